@@ -1,0 +1,92 @@
+import type { Effects, Fact } from './scenario.ts';
+import type { Ask, Claim, Reference } from './session.ts';
+import { followFor, templateId } from './script.ts';
+import { happen, type Turn } from './turn.ts';
+import type { Trigger } from './vocabulary.ts';
+
+const within = (value: number): number => Math.max(0, Math.min(100, value));
+
+export const moveTrust = (turn: Turn, name: string, by: number, why: string): void => {
+  const from = turn.session.trust[name] ?? 0;
+  const to = within(from + by);
+  if (to !== from) happen(turn, { type: 'trust_moved', public: name, by: to - from, to, why });
+};
+
+export const moveAllTrust = (turn: Turn, by: number, why: string): void => {
+  for (const { id } of turn.script.scenario.publics) moveTrust(turn, id, by, why);
+};
+
+/** A journalist whose patience is used up leaves, and the rubric says what that costs. */
+export const movePatience = (turn: Turn, journalist: string, by: number): void => {
+  const from = turn.session.patience[journalist] ?? 0;
+  const to = within(from + by);
+  if (to === from) return;
+  happen(turn, { type: 'patience_moved', journalist, by: to - from, to });
+  if (to > 0 || turn.session.gone.includes(journalist)) return;
+  happen(turn, { type: 'walked_out', journalist });
+  moveAllTrust(turn, turn.script.rubric.walk_out.trust, 'walked_out');
+};
+
+const lasting = (turn: Turn, fact: string): Claim | undefined =>
+  turn.session.claims.findLast((claim) => claim.fact === fact && !claim.withdrawn);
+
+const firmlyOtherwise = (turn: Turn, fact: Fact): Claim | undefined =>
+  turn.session.claims.find((claim) => claim.fact === fact.id && !claim.withdrawn && claim.hold === 'firm' && claim.value !== fact.truth);
+
+/** Puts a follow-up in line, once per subject, and takes what the rubric says it costs. */
+export const queue = (turn: Turn, trigger: Trigger, ask: Omit<Ask, 'trigger' | 'prompt'> & { readonly prompt?: string | undefined }): void => {
+  const known = turn.session.asked[ask.key] === true || turn.session.waiting.some(({ key }) => key === ask.key);
+  const prompt = ask.prompt ?? templateId(trigger);
+  if (known || !turn.script.cues.has(prompt)) return;
+  happen(turn, { type: 'follow_up_queued', ask: { ...ask, prompt, trigger } });
+};
+
+const outcomeOf = (turn: Turn, fact: Fact, denied: boolean): 'disclosed' | 'denied' | 'silent' => {
+  if (denied) return 'denied';
+  return lasting(turn, fact.id)?.value === fact.truth ? 'disclosed' : 'silent';
+};
+
+/** A fact comes out: what was said of it before now counts for or against the player. */
+export const comeOut = (turn: Turn, id: string): void => {
+  const fact = turn.script.facts.get(id);
+  if (!fact || turn.session.out.includes(id)) return;
+  const denied = firmlyOtherwise(turn, fact);
+  const had = outcomeOf(turn, fact, denied !== undefined);
+  happen(turn, { type: 'fact_came_out', fact: id, had });
+  takeEffect(turn, fact.surfaces?.[`if_${had}`]);
+  if (denied) contradict(turn, fact, denied.said, 'fact');
+};
+
+export const contradict = (turn: Turn, fact: Fact, earlier: Reference, by: 'claim' | 'fact'): void => {
+  const trigger = by === 'claim' ? 'contradicted' : 'overtaken';
+  happen(turn, { type: 'contradicted', fact: fact.id, earlier, by });
+  moveAllTrust(turn, followFor(turn.script, trigger)?.cost.trust ?? 0, trigger);
+  queue(turn, trigger, { key: `contradicted:${fact.id}`, prompt: fact.challenge, about: earlier, fact: fact.id });
+};
+
+/** Applies what the author wrote: trust, patience, flags, time, facts that come out. */
+export const takeEffect = (turn: Turn, effects: Effects | undefined): void => {
+  if (!effects) return;
+  for (const [name, by] of Object.entries(effects.trust ?? {})) moveTrust(turn, name, by, 'said');
+  for (const [journalist, by] of Object.entries(effects.patience ?? {})) movePatience(turn, journalist, by);
+  for (const [flag, on] of Object.entries(effects.flags ?? {})) happen(turn, { type: 'flag_set', flag, on });
+  if (effects.minutes) happen(turn, { type: 'time_passed', clock: turn.session.clock + effects.minutes * 60 });
+  for (const fact of effects.reveals ?? []) comeOut(turn, fact);
+};
+
+/** Promises whose time has come and that nobody made good. */
+export const callInPromises = (turn: Turn): void => {
+  const due = turn.session.promises.filter(({ state, due: at }) => state === 'open' && at <= turn.session.clock);
+  for (const { id, item } of due) {
+    happen(turn, { type: 'promise_missed', promise: id });
+    moveAllTrust(turn, turn.script.rubric.missed.trust, 'promise_missed');
+    queue(turn, 'promise_due', { key: `promise_due:${id}`, about: { item }, promise: id });
+  }
+};
+
+export const keepPromises = (turn: Turn, ids: readonly string[]): void => {
+  for (const id of ids) {
+    const open = turn.session.promises.some((promise) => promise.id === id && promise.state === 'open');
+    if (open) happen(turn, { type: 'promise_kept', promise: id });
+  }
+};

@@ -1,0 +1,105 @@
+import { Environment, type ASTNode } from '@marcbachmann/cel-js';
+import { COUNTS, TABLES, type BinaryOperator, type Expression, type Table } from '../condition.ts';
+import type { Draft } from './shape.ts';
+import { finding, type Finding } from './finding.ts';
+
+/** Which ids each table of a condition has, and of what type their values are. */
+export type Names = Readonly<Record<Table, ReadonlySet<string>>>;
+const TYPE_OF: Readonly<Record<Table, 'int' | 'bool' | 'string'>> = {
+  trust: 'int', patience: 'int', flags: 'bool', asked: 'bool', chose: 'string', claimed: 'string', firm: 'bool', out: 'bool',
+  promised: 'bool', kept: 'bool', missed: 'bool', count: 'int',
+};
+
+const promiseIds = (draft: Draft): readonly string[] =>
+  draft.stages.flatMap(({ prompts }) => prompts.flatMap(({ responses, blocks }) =>
+    [...(responses ?? []), ...(blocks ?? [])].flatMap(({ promises }) => (promises ?? []).map(({ id }) => id))));
+
+export const namesOf = (draft: Draft): Names => {
+  const ids = (list: readonly { readonly id: string }[]) => new Set(list.map(({ id }) => id));
+  const prompts = ids(draft.stages.flatMap((stage) => stage.prompts));
+  const facts = ids(draft.facts);
+  const promises = new Set(promiseIds(draft));
+  return {
+    trust: ids(draft.publics), patience: ids(draft.journalists), flags: new Set(draft.flags), asked: prompts, chose: prompts,
+    claimed: facts, firm: facts, out: facts, promised: promises, kept: promises, missed: promises, count: new Set(COUNTS),
+  };
+};
+
+/** Declares each table as a typed object, so that a misspelt id is refused and not read as nothing. */
+const environmentFor = (names: Names, withScore: boolean): Environment => {
+  const environment = new Environment({ limits: { maxAstNodes: 200, maxDepth: 40 } });
+  environment.registerVariable('clock', 'int');
+  if (withScore) environment.registerVariable('score', 'int');
+  for (const table of TABLES) {
+    const fields = Object.fromEntries([...names[table]].map((id) => [id, TYPE_OF[table]]));
+    environment.registerVariable({ name: table, schema: fields });
+  }
+  return environment;
+};
+
+class Unsupported extends Error {}
+
+const BINARY: ReadonlySet<string> = new Set(['&&', '||', '==', '!=', '<', '<=', '>', '>=', '+', '-', '*']);
+
+const literal = (value: unknown): Expression => {
+  if (typeof value === 'bigint') return Number(value);
+  if (typeof value === 'boolean' || typeof value === 'string') return value;
+  throw new Unsupported(typeof value === 'number' ? 'decimal numbers: write 40, not 40.0' : 'such values');
+};
+
+const reading = (node: ASTNode & { readonly op: '.' }): Expression => {
+  const [table, id] = node.args;
+  if (table.op === 'id' && (TABLES as readonly string[]).includes(table.args)) return ['read', table.args as Table, id];
+  throw new Unsupported(`"${node.input.slice(node.start, node.end)}"`);
+};
+
+const named = (name: string): Expression => {
+  if (name === 'clock' || name === 'score') return [name];
+  throw new Unsupported(`"${name}" alone`);
+};
+
+/** Lowers a checked CEL tree to the forms that the engine runs. */
+const lower = (node: ASTNode): Expression => {
+  if (BINARY.has(node.op)) {
+    const [a, b] = node.args as [ASTNode, ASTNode];
+    return [node.op as BinaryOperator, lower(a), lower(b)];
+  }
+  switch (node.op) {
+    case 'value': return literal(node.args);
+    case 'id': return named(node.args);
+    case '.': return reading(node);
+    case '!_': return ['not', lower(node.args)];
+    case '-_': return ['minus', lower(node.args)];
+    case '?:': return ['if', lower(node.args[0]), lower(node.args[1]), lower(node.args[2])];
+    case 'in': return listed(node.args[0], node.args[1]);
+    default: throw new Unsupported(`"${node.input.slice(node.start, node.end)}"`);
+  }
+};
+
+const listed = (item: ASTNode, list: ASTNode): Expression => {
+  if (list.op !== 'list') throw new Unsupported('"in" without a list in [ ]');
+  return ['in', lower(item), list.args.map(lower)];
+};
+
+const firstLine = (error: unknown): string => (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+
+export type Checked = { readonly expression: Expression } | { readonly finding: Finding };
+
+/** Checks conditions against one scenario's names; each source is checked once. */
+export const conditionChecker = (draft: Draft): ((source: string, keys: readonly PropertyKey[], withScore: boolean) => Checked) => {
+  const names = namesOf(draft);
+  const environments = [environmentFor(names, false), environmentFor(names, true)] as const;
+  return (source, keys, withScore) => {
+    const refuse = (rule: Finding['rule'], values: Record<string, string>): Checked => ({ finding: finding(rule, keys, values) });
+    try {
+      const parsed = environments[withScore ? 1 : 0].parse(source);
+      const { valid, type, error } = parsed.check();
+      if (!valid) return refuse('condition-type', { what: firstLine(error) });
+      if (type !== 'bool') return refuse('condition-not-boolean', { found: String(type) });
+      return { expression: lower(parsed.ast) };
+    } catch (error) {
+      if (error instanceof Unsupported) return refuse('condition-unsupported', { what: error.message });
+      return refuse('condition-syntax', { what: firstLine(error) });
+    }
+  };
+};

@@ -1,0 +1,89 @@
+import { findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import { finding, toKeys, type Finding } from './finding.ts';
+
+/** Ten times the largest scenario that a person could play in an afternoon. */
+export const MOST_CHARACTERS = 4_000_000;
+const MOST_DEPTH = 40;
+const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
+
+export interface Read {
+  readonly value: unknown;
+  /** Gives a finding its line and column. */
+  readonly locate: (found: Finding) => Finding;
+}
+export type ReadResult = { readonly ok: true; readonly read: Read } | { readonly ok: false; readonly findings: readonly Finding[] };
+
+/** How deep brackets go, found without recursion, so that a hostile file cannot use up the stack of a parser. */
+const depthOf = (text: string): number => {
+  let depth = 0;
+  let deepest = 0;
+  let inString = false;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (inString) {
+      if (code === 92) i += 1;
+      else if (code === 34) inString = false;
+    } else if (code === 34) inString = true;
+    else if (code === 123 || code === 91) deepest = Math.max(deepest, (depth += 1));
+    else if (code === 125 || code === 93) depth -= 1;
+  }
+  return deepest;
+};
+
+const placeOf = (text: string, offset: number): { readonly line: number; readonly column: number } => {
+  const before = text.slice(0, offset);
+  const start = before.lastIndexOf('\n');
+  return { line: before.split('\n').length, column: offset - start };
+};
+
+const at = (text: string, offset: number, found: Finding): Finding => ({ ...found, ...placeOf(text, offset) });
+
+const keyFindings = (text: string, node: Node): readonly Finding[] => {
+  if (node.type === 'array') return (node.children ?? []).flatMap((child) => keyFindings(text, child));
+  if (node.type !== 'object') return [];
+  const seen = new Set<string>();
+  return (node.children ?? []).flatMap((property) => {
+    const [name, value] = property.children ?? [];
+    const key = String(name?.value);
+    const twice = seen.has(key) ? [at(text, property.offset, finding('duplicate-key', [], { key }))] : [];
+    const bad = FORBIDDEN.has(key) ? [at(text, property.offset, finding('forbidden-key', [], { key }))] : [];
+    seen.add(key);
+    return [...twice, ...bad, ...(value ? keyFindings(text, value) : [])];
+  });
+};
+
+const nearest = (tree: Node, path: string): Node => {
+  const keys = [...toKeys(path)];
+  for (;;) {
+    const node = findNodeAtLocation(tree, keys);
+    if (node) return node;
+    if (keys.length === 0) return tree;
+    keys.pop();
+  }
+};
+
+const refuse = (...findings: readonly Finding[]): ReadResult => ({ ok: false, findings });
+
+const syntax = (text: string, errors: readonly ParseError[]): ReadResult => {
+  const [first] = errors;
+  const what = first ? printParseErrorCode(first.error) : 'ValueExpected';
+  return refuse(at(text, first?.offset ?? 0, finding('json-syntax', [], { what })));
+};
+
+/**
+ * Reads JSON text into a plain value, with a way back from a path to line and column. A byte order mark is passed over.
+ * Comments, trailing commas, keys that stand twice and keys that would reach a prototype are refused.
+ */
+export const readText = (source: string): ReadResult => {
+  const text = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;
+  if (text.length > MOST_CHARACTERS) return refuse(finding('too-large', [], { size: text.length, most: MOST_CHARACTERS }));
+  if (text.trim() === '') return refuse(finding('empty-file', []));
+  const depth = depthOf(text);
+  if (depth > MOST_DEPTH) return refuse(finding('too-deep', [], { depth, most: MOST_DEPTH }));
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  if (!tree || errors.length > 0) return syntax(text, errors);
+  const keys = keyFindings(text, tree);
+  if (keys.length > 0) return refuse(...keys);
+  return { ok: true, read: { value: JSON.parse(text), locate: (found) => at(text, nearest(tree, found.path).offset, found) } };
+};

@@ -1,0 +1,192 @@
+import { apply } from './apply.ts';
+import { COUNTS } from './condition.ts';
+import { callInPromises, movePatience, moveAllTrust } from './consequences.ts';
+import { shuffle, streamFor } from './random.ts';
+import { followUpByAuthor, followUpOnMarks, noteLapses, putOnRecord, settleReply } from './record.ts';
+import type { Response } from './scenario.ts';
+import { carryOn, giveTheFloor } from './schedule.ts';
+import { cueOf, responsesTo, thinkingTime, type Script } from './script.ts';
+import { isRefusal, type Ask, type Event, type Move, type Refusal, type Session } from './session.ts';
+import { happen, turnOn, type Turn } from './turn.ts';
+import { toClock } from './time.ts';
+import type { Pace } from './vocabulary.ts';
+
+const blank = (script: Script, seed: number, pace: Pace): Session => ({
+  scenario: script.scenario.hash,
+  seed,
+  pace,
+  stage: -1,
+  stageId: '',
+  clock: toClock(script.scenario.setting.happened),
+  stageEnds: 0,
+  stageAsked: 0,
+  now: null,
+  composed: [],
+  open: [],
+  waiting: [],
+  trust: Object.fromEntries(script.scenario.publics.map(({ id, trust }) => [id, trust])),
+  patience: Object.fromEntries(script.scenario.journalists.map(({ id, patience }) => [id, patience])),
+  gone: [],
+  flags: {},
+  asked: {},
+  chose: {},
+  out: [],
+  claims: [],
+  promises: [],
+  items: [],
+  raised: [],
+  called: [],
+  count: Object.fromEntries(COUNTS.map((count) => [count, 0])) as Session['count'],
+  floor: streamFor(seed, 'floor'),
+  ended: false,
+});
+
+/** What happens before the player's first move: the first stage is entered and something is asked. */
+export const opening = (script: Script, seed: number, pace: Pace = 100): readonly Event[] => {
+  const turn = turnOn(script, blank(script, seed, pace));
+  carryOn(turn);
+  return turn.events;
+};
+
+/** A session at the player's first move. The same script, seed and pace give the same session on every machine. */
+export const begin = (script: Script, seed: number, pace: Pace = 100): Session =>
+  opening(script, seed, pace).reduce(apply, blank(script, seed, pace));
+
+/**
+ * The responses to what is asked, in the order in which this session shows them. The order is drawn from the seed, so
+ * that a place in the list says nothing about the worth of a response.
+ */
+export const arranged = (script: Script, session: Session, ask: Ask): readonly Response[] =>
+  shuffle(streamFor(session.seed, ask.key), responsesTo(script, ask))[0];
+
+const composing = (script: Script, session: Session, ask: Ask): readonly Move[] => {
+  const { prompt, blocks } = cueOf(script, ask);
+  const { least = 1, most = blocks.size } = prompt.use ?? {};
+  const free = [...blocks.keys()].filter((block) => !session.composed.includes(block));
+  const order = shuffle(streamFor(session.seed, ask.key), free)[0];
+  return [
+    ...(session.composed.length < most ? order.map((block): Move => ({ type: 'say', block })) : []),
+    ...(session.composed.length >= least ? [{ type: 'release', seconds: 0 } as const] : []),
+    { type: 'fall_silent' },
+  ];
+};
+
+/**
+ * Every move that may be made, thinking time taken as none. What the screens offer, a solver expands and a bot picks
+ * from. Empty only when the session has ended.
+ */
+export const legalMoves = (script: Script, session: Session): readonly Move[] => {
+  if (session.ended) return [];
+  if (!session.now) return session.open.map(({ key }): Move => ({ type: 'call', key }));
+  if (cueOf(script, session.now).prompt.form === 'statement') return composing(script, session, session.now);
+  const answers = arranged(script, session, session.now).map(({ id }): Move => ({ type: 'answer', response: id, seconds: 0 }));
+  return [...answers, { type: 'fall_silent' }];
+};
+
+/** Too long a thought is silence. Pace 0 knows no limit. */
+const isLate = (script: Script, session: Session, ask: Ask, seconds: number): boolean =>
+  session.pace !== 0 && seconds > thinkingTime(script, ask, session.pace);
+
+const fallSilent = (turn: Turn, ask: Ask): readonly Event[] => {
+  happen(turn, { type: 'fell_silent', ask, clock: turn.session.clock });
+  moveAllTrust(turn, turn.script.rubric.silence.trust, 'silence');
+  if (ask.from !== undefined) movePatience(turn, ask.from, turn.script.rubric.silence.patience);
+  return goOn(turn);
+};
+
+const goOn = (turn: Turn): readonly Event[] => {
+  callInPromises(turn);
+  carryOn(turn);
+  return turn.events;
+};
+
+const answer = (turn: Turn, ask: Ask, id: string, seconds: number): readonly Event[] | Refusal => {
+  const cue = cueOf(turn.script, ask);
+  if (cue.prompt.form === 'statement') return 'compose_a_statement';
+  const response = responsesTo(turn.script, ask).find((one) => one.id === id);
+  if (!response) return 'no_such_response';
+  if (isLate(turn.script, turn.session, ask, seconds)) return fallSilent(turn, ask);
+  const reference = { item: turn.session.items.length };
+  happen(turn, { type: 'answered', ask, response: id, seconds, clock: turn.session.clock + (cue.speaking.get(id) ?? 0) });
+  putOnRecord(turn, response, reference);
+  settleReply(turn, ask, id);
+  noteLapses(turn, response.marks, reference);
+  followUpByAuthor(turn, response);
+  followUpOnMarks(turn, ask, id, response.marks, reference);
+  return goOn(turn);
+};
+
+const say = (turn: Turn, ask: Ask, block: string): readonly Event[] | Refusal => {
+  const { prompt, blocks } = cueOf(turn.script, ask);
+  if (!blocks.has(block) || turn.session.composed.includes(block)) return 'no_such_block';
+  if (turn.session.composed.length >= (prompt.use?.most ?? blocks.size)) return 'too_many_blocks';
+  happen(turn, { type: 'block_said', block });
+  return turn.events;
+};
+
+const release = (turn: Turn, ask: Ask, seconds: number): readonly Event[] | Refusal => {
+  const { prompt, blocks, speaking } = cueOf(turn.script, ask);
+  if (prompt.form !== 'statement') return 'no_such_response';
+  const said = turn.session.composed;
+  if (said.length < (prompt.use?.least ?? 1)) return 'too_few_blocks';
+  if (isLate(turn.script, turn.session, ask, seconds)) return fallSilent(turn, ask);
+  const item = turn.session.items.length;
+  const spoken = said.reduce((sum, id) => sum + (speaking.get(id) ?? 0), 0);
+  happen(turn, { type: 'released', ask, blocks: said, seconds, clock: turn.session.clock + spoken });
+  for (const id of said) {
+    const block = blocks.get(id);
+    if (!block) continue;
+    putOnRecord(turn, block, { item, block: id });
+    noteLapses(turn, block.marks, { item, block: id });
+  }
+  return goOn(turn);
+};
+
+const call = (turn: Turn, key: string): readonly Event[] | Refusal => {
+  const ask = turn.session.open.find((open) => open.key === key);
+  if (!ask || turn.session.now) return 'no_such_hand';
+  giveTheFloor(turn, ask);
+  return turn.events;
+};
+
+/** Says what a move would lead to, or why it may not be made. Changes nothing. */
+export const decide = (script: Script, session: Session, move: Move): readonly Event[] | Refusal => {
+  if (session.ended) return 'session_over';
+  const turn = turnOn(script, session);
+  if (move.type === 'call') return call(turn, move.key);
+  if (!session.now) return 'nothing_asked';
+  switch (move.type) {
+    case 'answer': return answer(turn, session.now, move.response, move.seconds);
+    case 'say': return say(turn, session.now, move.block);
+    case 'release': return release(turn, session.now, move.seconds);
+    case 'fall_silent': return fallSilent(turn, session.now);
+    default: return move satisfies never;
+  }
+};
+
+/** Makes a move: the session after it, or the refusal. */
+export const step = (script: Script, session: Session, move: Move): Session | Refusal => {
+  const events = decide(script, session, move);
+  return isRefusal(events) ? events : events.reduce(apply, session);
+};
+
+/**
+ * Plays the moves in order and gives all events, the opening's first. A play log is a scenario's hash, a seed, a pace and
+ * moves, nothing else.
+ *
+ * @throws Error naming the move that was refused and why: a log that does not fit its scenario.
+ */
+export const replay = (script: Script, seed: number, moves: readonly Move[], pace: Pace = 100): readonly Event[] => {
+  const first = opening(script, seed, pace);
+  let session = first.reduce(apply, blank(script, seed, pace));
+  return [...first, ...moves.flatMap((move, index) => {
+    const events = decide(script, session, move);
+    if (isRefusal(events)) throw new Error(`Move ${index + 1} (${JSON.stringify(move)}) was refused: ${events}.`);
+    session = events.reduce(apply, session);
+    return events;
+  })];
+};
+
+/** The session that some events lead to from the start. */
+export const after = (script: Script, seed: number, events: readonly Event[], pace: Pace = 100): Session =>
+  events.reduce(apply, blank(script, seed, pace));

@@ -1,0 +1,111 @@
+import { contradict, keepPromises, movePatience, moveAllTrust, queue, takeEffect } from './consequences.ts';
+import type { Block, Mark, Response } from './scenario.ts';
+import { followFor, MARK_TRIGGERS, responsesTo } from './script.ts';
+import type { Ask, Reference } from './session.ts';
+import { toClock } from './time.ts';
+import { happen, type Turn } from './turn.ts';
+import type { Trigger } from './vocabulary.ts';
+
+type Said = Response | Block;
+type ClaimMade = NonNullable<Said['claims']>[number];
+
+const withdraw = (turn: Turn, fact: string): void => {
+  if (turn.session.claims.some((claim) => claim.fact === fact && !claim.withdrawn)) happen(turn, { type: 'withdrew', fact });
+};
+
+/** Puts a claim on the record and holds it against what was said before and what is known by now. */
+const claim = (turn: Turn, made: ClaimMade, said: Reference): void => {
+  if (made.corrects === true) withdraw(turn, made.fact);
+  const fact = turn.script.facts.get(made.fact);
+  const earlier = turn.session.claims.find(
+    (other) => other.fact === made.fact && !other.withdrawn && other.hold === 'firm' && other.value !== made.value,
+  );
+  happen(turn, { type: 'claimed', claim: { fact: made.fact, value: made.value, hold: made.hold, withdrawn: false, said } });
+  if (!fact || made.hold !== 'firm') return;
+  if (earlier) contradict(turn, fact, earlier.said, 'claim');
+  else if (turn.session.out.includes(fact.id) && made.value !== fact.truth) contradict(turn, fact, said, 'fact');
+};
+
+/** What words do once they are said, in the order of the file: claims, promises, effects. */
+export const putOnRecord = (turn: Turn, said: Said, reference: Reference): void => {
+  said.claims?.forEach((made, index) => claim(turn, made, { ...reference, claim: index }));
+  keepPromises(turn, said.keeps ?? []);
+  for (const { id, due } of said.promises ?? []) {
+    const known = turn.session.promises.some((promise) => promise.id === id);
+    if (!known) happen(turn, { type: 'promised', promise: { id, due: toClock(due), state: 'open', item: reference.item } });
+  }
+  takeEffect(turn, said.effects);
+};
+
+const setOffBy = (turn: Turn, trigger: Trigger, marks: readonly Mark[]): number => {
+  const follow = followFor(turn.script, trigger);
+  return marks.findIndex(({ practice, level }) => practice === follow?.practice && level <= (follow.at_most ?? -1));
+};
+
+const isRedLine = (turn: Turn, { practice, level, red_line }: Mark): boolean =>
+  red_line !== undefined || (level === -2 && turn.script.practices.get(practice)?.red_line === true);
+
+/** Counts the lapses that conditions can read. */
+export const noteLapses = (turn: Turn, marks: readonly Mark[], reference: Reference): void => {
+  for (const trigger of MARK_TRIGGERS) {
+    const mark = setOffBy(turn, trigger, marks);
+    if (mark >= 0) happen(turn, { type: 'lapsed', count: trigger as 'dodged' | 'guessed' | 'overreassured', about: { ...reference, mark } });
+  }
+  const crossed = marks.findIndex((mark) => isRedLine(turn, mark));
+  if (crossed >= 0) happen(turn, { type: 'lapsed', count: 'red_lines', about: { ...reference, mark: crossed } });
+};
+
+const overrideFor = (turn: Turn, ask: Ask, trigger: Trigger): string | undefined => {
+  const overrides = turn.script.cues.get(ask.prompt)?.prompt.follow_ups;
+  return trigger === 'dodged' || trigger === 'overreassured' || trigger === 'guessed' ? overrides?.[trigger] : undefined;
+};
+
+/** A dodged question comes back with the responses that are left; there must be a choice among them. */
+const whatIsLeft = (turn: Turn, ask: Ask, response: string): readonly string[] =>
+  responsesTo(turn.script, ask).map(({ id }) => id).filter((id) => id !== response);
+
+const pressAgain = (turn: Turn, ask: Ask, trigger: Trigger, response: string, about: Reference): boolean => {
+  const follow = followFor(turn.script, trigger);
+  const asker = ask.from === undefined ? undefined : turn.script.journalists.get(ask.from);
+  if (!follow || !asker) return false;
+  moveAllTrust(turn, follow.cost.trust, trigger);
+  movePatience(turn, asker.id, follow.cost.patience);
+  if (asker.pressure.initiative < follow.initiative || turn.session.gone.includes(asker.id)) return false;
+  const prompt = overrideFor(turn, ask, trigger);
+  const again = trigger === 'dodged' && prompt === undefined;
+  const left = again ? whatIsLeft(turn, ask, response) : undefined;
+  if (left && left.length < 2) return false;
+  const key = `${trigger}:${ask.prompt}`;
+  queue(turn, trigger, { key, from: asker.id, about, prompt: again ? ask.prompt : prompt, ...(left ? { left } : {}) });
+  return true;
+};
+
+/**
+ * The asker comes back at once to what the answer showed: a dodge before an over-reassurance before a guess, one of them
+ * at most, and not again after an answer to such a follow-up.
+ */
+export const followUpOnMarks = (turn: Turn, ask: Ask, response: string, marks: readonly Mark[], reference: Reference): void => {
+  if (ask.trigger !== undefined) return;
+  for (const trigger of MARK_TRIGGERS) {
+    const mark = setOffBy(turn, trigger, marks);
+    if (mark >= 0 && pressAgain(turn, ask, trigger, response, { ...reference, mark })) return;
+  }
+};
+
+/** The author's own follow-up to these words. */
+export const followUpByAuthor = (turn: Turn, said: Response): void => {
+  const cue = said.follow_up === undefined ? undefined : turn.script.cues.get(said.follow_up);
+  if (!cue || turn.session.asked[cue.prompt.id] === true) return;
+  const from = cue.prompt.from === undefined ? {} : { from: cue.prompt.from };
+  happen(turn, { type: 'follow_up_queued', ask: { key: cue.prompt.id, prompt: cue.prompt.id, followUp: true, ...from } });
+};
+
+/** The rubric's replies may take back the claim that was challenged, or make the promise good. */
+export const settleReply = (turn: Turn, ask: Ask, response: string): void => {
+  const reply = ask.trigger && followFor(turn.script, ask.trigger)?.responses?.find(({ id }) => id === response);
+  if (!reply || !ask.prompt.startsWith('~')) return;
+  if (reply.corrects === true && ask.fact !== undefined) withdraw(turn, ask.fact);
+  if (reply.keeps === true && ask.promise !== undefined) keepPromises(turn, [ask.promise]);
+  if (reply.effects) moveAllTrust(turn, reply.effects.trust, 'said');
+  if (reply.effects && ask.from !== undefined) movePatience(turn, ask.from, reply.effects.patience);
+};

@@ -1,0 +1,10 @@
+import type { Rubric as RubricDraft } from './door/rubric-shape.ts';
+import type { Frozen } from './scenario.ts';
+
+declare const checkedRubric: unique symbol;
+
+/** A rubric that has come through the door. */
+export type Rubric = Frozen<RubricDraft> & { readonly hash: string; readonly [checkedRubric]: true };
+export type Practice = Rubric['practices'][number];
+export type FollowUp = Rubric['follow_ups'][number];
+export type Reply = NonNullable<FollowUp['responses']>[number];

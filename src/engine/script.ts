@@ -1,0 +1,162 @@
+import { compile, type Test } from './condition.ts';
+import type { Rubric } from './rubric.ts';
+import type { Block, Fact, Journalist, Prompt, Response, Scenario, Stage } from './scenario.ts';
+import type { Ask } from './session.ts';
+import { secondsToRead, secondsToSay } from './text.ts';
+import { toClock, type Clock } from './time.ts';
+import { TRIGGERS, type Trigger } from './vocabulary.ts';
+
+/** Seconds for the floor to change hands: a microphone passed, a name said. */
+const HANDOVER = 20;
+/** Least thinking time, and what is added to the time that reading takes. */
+const LEAST_THINKING = 20;
+const BEYOND_READING = 15;
+
+/** A prompt with all that can be worked out before anybody plays. */
+export interface Cue {
+  readonly prompt: Prompt;
+  /** Index of its stage; −1 for the rubric's templates. */
+  readonly stage: number;
+  readonly mayBeAsked: Test;
+  readonly priority: number;
+  readonly responses: ReadonlyMap<string, Response>;
+  readonly blocks: ReadonlyMap<string, Block>;
+  /** Thinking time in seconds, at pace 100. */
+  readonly thinking: number;
+  /** Seconds the question takes, and each response or block after it. */
+  readonly asking: number;
+  readonly speaking: ReadonlyMap<string, number>;
+}
+
+export interface PlayedStage {
+  readonly stage: Stage;
+  readonly at: Clock;
+  readonly mayBeEntered: Test;
+  /** Prompts that may be put without being a follow-up, in file order. */
+  readonly cues: readonly Cue[];
+  /** Journalists in the room. */
+  readonly present: readonly string[];
+}
+
+/**
+ * A scenario and its rubric, indexed and with the conditions compiled: what the rules look things up in. Made once per
+ * scenario, shared by any number of sessions, never saved.
+ */
+export interface Script {
+  readonly scenario: Scenario;
+  readonly rubric: Rubric;
+  readonly locale: string;
+  readonly stages: readonly PlayedStage[];
+  readonly cues: ReadonlyMap<string, Cue>;
+  readonly journalists: ReadonlyMap<string, Journalist>;
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly follow: ReadonlyMap<Trigger, Rubric['follow_ups'][number]>;
+  readonly practices: ReadonlyMap<string, Rubric['practices'][number]>;
+  readonly promises: ReadonlyMap<string, { readonly text: Readonly<Record<string, string>>; readonly due: Clock }>;
+  readonly conditions: ReadonlyMap<string, Test>;
+}
+
+const always: Test = () => true;
+
+/** The id under which a template of the rubric is met as a prompt. */
+export const templateId = (trigger: Trigger): string => `~${trigger}`;
+
+const secondsOfThinking = (prompt: Prompt, locale: string): number => {
+  if (prompt.seconds !== undefined) return prompt.seconds;
+  const all = [prompt, ...(prompt.responses ?? []), ...(prompt.blocks ?? [])];
+  const reading = all.reduce((sum, { text }) => sum + secondsToRead(text[locale] ?? '', locale), 0);
+  return Math.max(LEAST_THINKING, Math.ceil((reading + BEYOND_READING) / 5) * 5);
+};
+
+const toCue = (prompt: Prompt, stage: number, locale: string, test: (source?: string) => Test): Cue => {
+  const spoken = [...(prompt.responses ?? []), ...(prompt.blocks ?? [])];
+  return {
+    prompt,
+    stage,
+    mayBeAsked: test(prompt.when),
+    priority: prompt.priority ?? 0,
+    responses: new Map((prompt.responses ?? []).map((response) => [response.id, response])),
+    blocks: new Map((prompt.blocks ?? []).map((block) => [block.id, block])),
+    thinking: secondsOfThinking(prompt, locale),
+    asking: prompt.form === 'question' ? HANDOVER + secondsToSay(prompt.text[locale] ?? '', locale) : 0,
+    speaking: new Map(spoken.map(({ id, text }) => [id, secondsToSay(text[locale] ?? '', locale)])),
+  };
+};
+
+/** The rubric's template as a prompt, so that the rules know one kind of thing only. */
+const toPrompt = (follow: Rubric['follow_ups'][number]): Prompt => ({
+  id: templateId(follow.trigger),
+  form: 'question',
+  kind: follow.kind,
+  text: follow.ask,
+  targets: follow.targets,
+  only_as_follow_up: true,
+  ...(follow.seconds === undefined ? {} : { seconds: follow.seconds }),
+  responses: (follow.responses ?? []).map(({ id, text, marks }) => ({ id, text, marks })),
+});
+
+const promisesOf = (cues: Iterable<Cue>): Script['promises'] =>
+  new Map(
+    [...cues].flatMap(({ prompt }) =>
+      [...(prompt.responses ?? []), ...(prompt.blocks ?? [])].flatMap(({ promises }) =>
+        (promises ?? []).map(({ id, text, due }) => [id, { text, due: toClock(due) }] as const),
+      ),
+    ),
+  );
+
+const compileAll = (scenario: Scenario): ReadonlyMap<string, Test> =>
+  new Map(Object.entries(scenario.conditions).map(([source, expression]) => [source, compile(expression)]));
+
+const toPlayedStage = (stage: Stage, cues: readonly Cue[], scenario: Scenario, test: (source?: string) => Test): PlayedStage => ({
+  stage,
+  at: toClock(stage.at),
+  mayBeEntered: test(stage.when),
+  cues: cues.filter(({ prompt }) => prompt.only_as_follow_up !== true),
+  present: stage.present ?? scenario.journalists.map(({ id }) => id),
+});
+
+/** Makes a scenario and its rubric ready to play. Both have come through the door, so nothing can be missing. */
+export const prepare = (scenario: Scenario, rubric: Rubric): Script => {
+  const locale = scenario.locales[0] ?? 'vi';
+  const conditions = compileAll(scenario);
+  const test = (source?: string): Test => (source === undefined ? always : (conditions.get(source) ?? always));
+  const byStage = scenario.stages.map((stage, index) => stage.prompts.map((prompt) => toCue(prompt, index, locale, test)));
+  const templates = rubric.follow_ups.map((follow) => toCue(toPrompt(follow), -1, locale, test));
+  return {
+    scenario,
+    rubric,
+    locale,
+    stages: scenario.stages.map((stage, index) => toPlayedStage(stage, byStage[index] ?? [], scenario, test)),
+    cues: new Map([...byStage.flat(), ...templates].map((cue) => [cue.prompt.id, cue])),
+    journalists: new Map(scenario.journalists.map((journalist) => [journalist.id, journalist])),
+    facts: new Map(scenario.facts.map((fact) => [fact.id, fact])),
+    follow: new Map(rubric.follow_ups.map((follow) => [follow.trigger, follow])),
+    practices: new Map(rubric.practices.map((practice) => [practice.id, practice])),
+    promises: promisesOf(byStage.flat()),
+    conditions,
+  };
+};
+
+/** The cue behind what is asked. An unknown prompt is a bug or a session of another scenario. */
+export const cueOf = (script: Script, ask: Ask): Cue => {
+  const cue = script.cues.get(ask.prompt);
+  if (!cue) throw new Error(`Scenario ${script.scenario.id} has no prompt ${ask.prompt} (asked as ${ask.key}).`);
+  return cue;
+};
+
+/** The responses that may be given to what is asked, in file order: all of them, or what a dodge has left. */
+export const responsesTo = (script: Script, ask: Ask): readonly Response[] => {
+  const { prompt } = cueOf(script, ask);
+  const all = prompt.responses ?? [];
+  return ask.left ? all.filter(({ id }) => ask.left?.includes(id)) : all;
+};
+
+/** Seconds of thinking that the session's pace allows; 0 is no limit. */
+export const thinkingTime = (script: Script, ask: Ask, pace: number): number =>
+  Math.ceil((cueOf(script, ask).thinking * pace) / 100);
+
+/** What a trigger does, from the rubric; a rubric may leave a trigger out. */
+export const followFor = (script: Script, trigger: Trigger) => script.follow.get(trigger);
+
+/** Triggers that a mark sets off, in the order of their claim on the floor. */
+export const MARK_TRIGGERS = TRIGGERS.filter((trigger) => trigger === 'dodged' || trigger === 'overreassured' || trigger === 'guessed');

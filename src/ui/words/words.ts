@@ -1,0 +1,43 @@
+import i18next, { type i18n } from 'i18next';
+import { briefing } from './briefing.ts';
+import { debrief } from './debrief.ts';
+import { frontPage } from './front-page.ts';
+import { history } from './history.ts';
+import { play } from './play.ts';
+import { settings } from './settings.ts';
+import { shelf } from './shelf.ts';
+import { shell } from './shell.ts';
+
+/** Languages of the product; both are always complete. */
+export const LOCALES = ['vi', 'en'] as const;
+export type Locale = (typeof LOCALES)[number];
+export const isLocale = (value: unknown): value is Locale => LOCALES.includes(value as Locale);
+
+const SCREENS = { shell, shelf, briefing, play, frontPage, debrief, history, settings } as const;
+type Screens = typeof SCREENS;
+export type Dictionary = { readonly [Screen in keyof Screens]: Screens[Screen]['vi'] };
+
+const dictionary = (locale: Locale): Dictionary =>
+  Object.fromEntries(Object.entries(SCREENS).map(([screen, words]) => [screen, words[locale]])) as unknown as Dictionary;
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'words';
+    resources: { words: Dictionary };
+  }
+}
+
+/** The words of the product in one language. React writes them as text, so i18next must not escape them again. */
+export const createWords = (locale: Locale): i18n => {
+  const words = i18next.createInstance();
+  void words.init({
+    lng: locale,
+    defaultNS: 'words',
+    ns: ['words'],
+    resources: { vi: { words: dictionary('vi') }, en: { words: dictionary('en') } },
+    interpolation: { escapeValue: false, prefix: '{', suffix: '}' },
+    initAsync: false,
+    showSupportNotice: false,
+  });
+  return words;
+};
