@@ -59,7 +59,7 @@ const playOn = (script: Script, seed: number, given: readonly Move[], complete: 
     events.push(...outcome);
   };
   given.forEach(make);
-  while (complete && !session.ended) make(legalMoves(script, session)[0] ?? { type: 'fall_silent' }, moves.length);
+  if (complete) while (!session.ended) make(legalMoves(script, session)[0] ?? { type: 'fall_silent' }, moves.length);
   return { session, moves, events };
 };
 

@@ -20,8 +20,8 @@ const item = (session: Session, ask: Ask, response: string | null, blocks: reado
   at: session.clock,
 });
 
-const withdrawn = (claims: readonly Claim[], fact: string): readonly Claim[] =>
-  claims.map((claim) => (claim.fact === fact && !claim.withdrawn ? { ...claim, withdrawn: true } : claim));
+const withdrawn = (claims: readonly Claim[], fact: string, value: string): readonly Claim[] =>
+  claims.map((claim) => (claim.fact === fact && claim.value === value ? { ...claim, withdrawn: true } : claim));
 
 const settled = (session: Session, id: string, state: 'kept' | 'missed'): Session => ({
   ...session,
@@ -72,7 +72,7 @@ export const apply = (session: Session, event: Event): Session => {
     case 'time_passed': return { ...session, clock: event.clock };
     case 'fact_came_out': return { ...session, out: [...session.out, event.fact] };
     case 'claimed': return { ...session, claims: [...session.claims, event.claim] };
-    case 'withdrew': return { ...session, claims: withdrawn(session.claims, event.fact), waiting: session.waiting.filter(({ fact }) => fact !== event.fact) };
+    case 'withdrew': return { ...session, claims: withdrawn(session.claims, event.fact, event.value), waiting: session.waiting.filter(({ fact }) => fact !== event.fact) };
     case 'contradicted': return { ...session, count: { ...session.count, contradicted: session.count.contradicted + 1 } };
     case 'promised': return { ...session, promises: [...session.promises, event.promise] };
     case 'promise_kept': return settled(session, event.promise, 'kept');

@@ -62,8 +62,7 @@ export const arranged = (script: Script, session: Session, ask: Ask): readonly R
 const composing = (script: Script, session: Session, ask: Ask): readonly Move[] => {
   const { prompt, blocks } = cueOf(script, ask);
   const { least = 1, most = blocks.size } = prompt.use ?? {};
-  const free = [...blocks.keys()].filter((block) => !session.composed.includes(block));
-  const order = shuffle(streamFor(session.seed, ask.key), free)[0];
+  const order = shuffle(streamFor(session.seed, ask.key), [...blocks.keys()])[0].filter((block) => !session.composed.includes(block));
   return [
     ...(session.composed.length < most ? order.map((block): Move => ({ type: 'say', block })) : []),
     ...(session.composed.length >= least ? [{ type: 'release', seconds: 0 } as const] : []),

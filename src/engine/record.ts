@@ -9,13 +9,18 @@ import type { Trigger } from './vocabulary.ts';
 type Said = Response | Block;
 type ClaimMade = NonNullable<Said['claims']>[number];
 
-const withdraw = (turn: Turn, fact: string): void => {
-  if (turn.session.claims.some((claim) => claim.fact === fact && !claim.withdrawn)) happen(turn, { type: 'withdrew', fact });
+/** Takes back what was said of a fact, as far as it had another value than `keep`. */
+const withdrawAllBut = (turn: Turn, fact: string, keep: string): void => {
+  const values = turn.session.claims.filter((claim) => claim.fact === fact && !claim.withdrawn && claim.value !== keep).map(({ value }) => value);
+  for (const value of new Set(values)) happen(turn, { type: 'withdrew', fact, value });
 };
+
+const claimAt = (turn: Turn, { item, block, claim: index }: Reference) =>
+  turn.session.claims.find(({ said }) => said.item === item && said.block === block && said.claim === index);
 
 /** Puts a claim on the record and holds it against what was said before and what is known by now. */
 const claim = (turn: Turn, made: ClaimMade, said: Reference): void => {
-  if (made.corrects === true) withdraw(turn, made.fact);
+  if (made.corrects === true) withdrawAllBut(turn, made.fact, made.value);
   const fact = turn.script.facts.get(made.fact);
   const earlier = turn.session.claims.find(
     (other) => other.fact === made.fact && !other.withdrawn && other.hold === 'firm' && other.value !== made.value,
@@ -104,7 +109,8 @@ export const followUpByAuthor = (turn: Turn, said: Response): void => {
 export const settleReply = (turn: Turn, ask: Ask, response: string): void => {
   const reply = ask.trigger && followFor(turn.script, ask.trigger)?.responses?.find(({ id }) => id === response);
   if (!reply || !ask.prompt.startsWith('~')) return;
-  if (reply.corrects === true && ask.fact !== undefined) withdraw(turn, ask.fact);
+  const challenged = ask.about && claimAt(turn, ask.about);
+  if (reply.corrects === true && challenged) happen(turn, { type: 'withdrew', fact: challenged.fact, value: challenged.value });
   if (reply.keeps === true && ask.promise !== undefined) keepPromises(turn, [ask.promise]);
   if (reply.effects) moveAllTrust(turn, reply.effects.trust, 'said');
   if (reply.effects && ask.from !== undefined) movePatience(turn, ask.from, reply.effects.patience);

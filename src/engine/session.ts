@@ -128,7 +128,7 @@ export type Event =
   | { readonly type: 'time_passed'; readonly clock: Clock }
   | { readonly type: 'fact_came_out'; readonly fact: string; readonly had: 'disclosed' | 'denied' | 'silent' }
   | { readonly type: 'claimed'; readonly claim: Claim }
-  | { readonly type: 'withdrew'; readonly fact: string }
+  | { readonly type: 'withdrew'; readonly fact: string; readonly value: string }
   | { readonly type: 'contradicted'; readonly fact: string; readonly earlier: Reference; readonly by: 'claim' | 'fact' }
   | { readonly type: 'promised'; readonly promise: Promised }
   | { readonly type: 'promise_kept'; readonly promise: string }

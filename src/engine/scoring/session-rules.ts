@@ -103,7 +103,7 @@ const fitting = (script: Script, stageId: string): readonly string[] | undefined
   if (!stage?.cluster) return undefined;
   const { effective } = script.rubric.posture;
   const raised = (stage.intensifiers ?? []).length > 0 ? (RAISED_CLUSTER[stage.cluster] ?? stage.cluster) : stage.cluster;
-  const byType = stage.cluster === 'victim' ? effective[script.scenario.setting.crisis_type] : undefined;
+  const byType = stage.cluster === 'preventable' ? undefined : effective[script.scenario.setting.crisis_type];
   return byType ?? effective[raised];
 };
 

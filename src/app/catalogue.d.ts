@@ -1,0 +1,13 @@
+/** Made by the build from scenarios/: what the shelf shows, and where the checked files are. */
+declare module 'virtual:catalogue' {
+  import type { ShelfEntry } from '#ui/shelf/shelf-entry.ts';
+
+  interface Listed extends Omit<ShelfEntry, 'best' | 'plays'> {
+    readonly hash: string;
+    readonly rubric: string;
+    /** Addresses of the checked scenario and its rubric. */
+    readonly file: string;
+    readonly rubricFile: string;
+  }
+  export const catalogue: readonly Listed[];
+}

@@ -1,0 +1,65 @@
+import { useEffect, useState } from 'react';
+import { restore } from '#engine/door/parse-play-log.ts';
+import type { Script } from '#engine/script.ts';
+import type { Session } from '#engine/session.ts';
+import { moodOf } from '#engine/mood.ts';
+import { Debrief } from '#ui/debrief/debrief.tsx';
+import { FrontPages } from '#ui/front-page/front-pages.tsx';
+import { Portrait } from '#ui/kit/portrait.tsx';
+import { useWords } from '#ui/words/use-words.ts';
+import { scriptOf } from './play-source.ts';
+import { go } from './route.ts';
+import { savedPlay, savePlay, type SavedPlay } from './saved-plays.ts';
+import type { OwnFile, ScreenProps } from './screens.tsx';
+import { Sorry } from './sorry.tsx';
+
+interface Ended {
+  readonly play: SavedPlay;
+  readonly script: Script;
+  readonly session: Session;
+}
+
+const findEnded = async (keep: ScreenProps['keep'], key: string): Promise<Ended | null> => {
+  const play = savedPlay(keep, key);
+  const script = play && (await scriptOf(play));
+  const session = script && restore(script, play.log);
+  return play && script && session && typeof session !== 'string' ? { play, script, session } : null;
+};
+
+interface DebriefScreenProps extends ScreenProps {
+  readonly play: string;
+  readonly own: OwnFile | null;
+}
+
+/** The morning after, then the debrief. Both are worked out again from the play log, so a reload loses nothing. */
+export const DebriefScreen = ({ keep, play: key }: DebriefScreenProps) => {
+  const { t } = useWords();
+  const [ended, setEnded] = useState<Ended | null | 'loading'>('loading');
+  const [read, setRead] = useState(false);
+  useEffect(() => {
+    findEnded(keep, key).then(setEnded, () => setEnded(null));
+  }, [keep, key]);
+  if (ended === 'loading') return <p role="status" style={{ padding: '2rem 1.25rem' }}>{t('shell.loading')}</p>;
+  if (!ended) return <Sorry note={t('shell.whyDoesNotFit')} onBack={() => go('')} />;
+  const { script, session, play } = ended;
+  const portraitOf = (id: string) => {
+    const look = script.journalists.get(id)?.look;
+    return look ? <Portrait look={look} mood={moodOf(script, session, id)} size={64} /> : null;
+  };
+  if (!read) return <FrontPages script={script} session={session} onContinue={() => setRead(true)} portraitOf={portraitOf} />;
+  return (
+    <Debrief
+      script={script}
+      session={session}
+      moves={play.log.moves}
+      onAgain={() => go(play.file === undefined ? `play/${play.log.scenario}` : 'play/own-file')}
+      onShelf={() => go('')}
+      reflection={play.reflection}
+      onReflect={(reflection) => {
+        savePlay(keep, { ...play, reflection });
+        setEnded({ ...ended, play: { ...play, reflection } });
+      }}
+      portraitOf={portraitOf}
+    />
+  );
+};

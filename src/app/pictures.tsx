@@ -1,0 +1,22 @@
+import { useEffect, useState, type ContextType, type ReactNode } from 'react';
+import { PortraitContext } from '#ui/kit/portrait.tsx';
+import type { PortraitAtlas } from '#engine/portrait.ts';
+
+export const PORTRAITS = {
+  image: new URL('portraits/atlas.webp', document.baseURI).href,
+  frames: new URL('portraits/atlas.json', document.baseURI).href,
+} as const;
+
+/** Brings the portraits when the browser has nothing better to do. Without them the screens only lack faces. */
+export const Pictures = ({ children }: { readonly children: ReactNode }) => {
+  const [pictures, setPictures] = useState<ContextType<typeof PortraitContext>>(null);
+  useEffect(() => {
+    const stop = new AbortController();
+    fetch(PORTRAITS.frames, { signal: stop.signal })
+      .then(async (response) => (response.ok ? ((await response.json()) as PortraitAtlas) : null))
+      .then((atlas) => atlas && setPictures({ image: PORTRAITS.image, atlas }))
+      .catch(() => undefined);
+    return () => stop.abort();
+  }, []);
+  return <PortraitContext value={pictures}>{children}</PortraitContext>;
+};

@@ -1,0 +1,122 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { scoreOf } from '#engine/scoring/score.ts';
+import { createGame, type GameStore } from '#store/game.ts';
+import { Briefing } from '#ui/briefing/briefing.tsx';
+import { Portrait } from '#ui/kit/portrait.tsx';
+import { Play } from '#ui/play/play.tsx';
+import { useWords } from '#ui/words/use-words.ts';
+import { findStart, type NoStart, type Start } from './play-source.ts';
+import { go } from './route.ts';
+import { savePlay, type SavedPlay } from './saved-plays.ts';
+import { Scenery } from './scenery.tsx';
+import type { OwnFile, ScreenProps } from './screens.tsx';
+import { Sorry } from './sorry.tsx';
+import { useCues } from './use-cues.ts';
+
+interface PlayScreenProps extends ScreenProps {
+  readonly scenario: string;
+  readonly seed: number | null;
+  readonly own: OwnFile | null;
+  readonly onHelp: () => void;
+}
+
+const newSeed = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % 1_000_000;
+const newKey = (): string => crypto.randomUUID?.() ?? `${Date.now().toString(36)}-${newSeed()}`;
+
+const useStart = ({ keep, scenario, seed, own }: PlayScreenProps): Start | NoStart | null => {
+  const [start, setStart] = useState<Start | NoStart | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    void findStart(keep, scenario, seed, own).then((found) => wanted && setStart(found));
+    return () => {
+      wanted = false;
+    };
+  }, [keep, scenario, seed, own]);
+  return start;
+};
+
+/** What is kept of a game now. */
+const toSaved = (game: GameStore, key: string, file: string | null): SavedPlay => {
+  const { script, session, log, briefed } = game.getState();
+  const score = session.ended ? scoreOf(script, session) : null;
+  return {
+    key,
+    log: log(),
+    savedAt: new Date().toISOString(),
+    finished: session.ended,
+    title: script.scenario.title,
+    overall: score?.overall ?? null,
+    dimensions: (score?.dimensions ?? []).map(({ dimension, score: value }) => ({ id: dimension, name: script.rubric.dimensions.find(({ id }) => id === dimension)?.short ?? {}, score: value })),
+    briefed,
+    answered: session.items.length,
+    reflection: '',
+    ...(file === null ? {} : { file }),
+  };
+};
+
+/** Keeps the game after every move; says when there is no room for it. */
+const useKeeping = (game: GameStore | null, key: string, file: string | null, keep: ScreenProps['keep']): boolean => {
+  const [kept, setKept] = useState(true);
+  useEffect(() => game?.subscribe((state, before) => {
+    if (state.moves === before.moves && state.briefed === before.briefed) return;
+    setKept(savePlay(keep, toSaved(game, key, file)));
+  }), [game, key, file, keep]);
+  return kept;
+};
+
+interface RunningProps extends PlayScreenProps {
+  readonly game: GameStore;
+  readonly playKey: string;
+  readonly file: string | null;
+}
+
+/** A game under way: the words, the scenery behind them, and what is kept. */
+const Running = ({ game, playKey, file, keep, settings, onHelp }: RunningProps) => {
+  const { t } = useWords();
+  const kept = useKeeping(game, playKey, file, keep);
+  const { tick, caption } = useCues(game, settings);
+  const end = useCallback(() => go(`debrief/${playKey}`), [playKey]);
+  useEffect(() => {
+    const away = (): void => {
+      if (document.hidden) game.getState().pause();
+    };
+    document.addEventListener('visibilitychange', away);
+    return () => document.removeEventListener('visibilitychange', away);
+  }, [game]);
+  return (
+    <>
+      {!kept && <Sorry note={t('shell.notKept')} />}
+      <Play game={game} scenery={settings.stage ? <Scenery game={game} still={settings.motion === 'still'} caption={caption} /> : null} onLeave={() => go('')} onHelp={onHelp} onEnd={end} onTick={tick} />
+    </>
+  );
+};
+
+const WHY = {
+  not_a_play_log: 'shell.whyNotALog', other_rules: 'shell.whyOtherRules', other_scenario: 'shell.whyOtherScenario',
+  other_version: 'shell.whyOtherVersion', does_not_fit: 'shell.whyDoesNotFit', no_such_scenario: 'shell.whyNoScenario',
+  no_such_play: 'shell.whyNoPlay', not_reached: 'shell.whyNotReached',
+} as const satisfies Record<NoStart, string>;
+
+/** From the address to a game: load, brief, play. */
+export const PlayScreen = (props: PlayScreenProps) => {
+  const { t } = useWords();
+  const { settings, onSettings } = props;
+  const start = useStart(props);
+  const [begun, setBegun] = useState(false);
+  const key = useRef(newKey());
+  const ready = start !== null && typeof start !== 'string' ? start : null;
+  const going = begun || (ready !== null && ready.key !== null);
+  const game = useMemo(() => (ready && going
+    ? createGame({ script: ready.script, seed: ready.seed ?? newSeed(), pace: ready.pace ?? settings.pace, moves: ready.moves, briefed: ready.briefed, now: () => performance.now() })
+    : null), [ready, going]);
+  if (start === null) return <p role="status" style={{ padding: '2rem 1.25rem' }}>{t('play.loading')}</p>;
+  if (typeof start === 'string') return <Sorry note={t(WHY[start])} onBack={() => go('')} />;
+  if (game) return <Running {...props} game={game} playKey={start.key ?? key.current} file={start.file} />;
+  const portraitOf = (id: string) => {
+    const look = start.script.journalists.get(id)?.look;
+    return look ? <Portrait look={look} size={72} /> : null;
+  };
+  return (
+    <Briefing script={start.script} pace={settings.pace} onPace={(pace) => onSettings({ ...settings, pace })} onBegin={() => setBegun(true)} onBack={() => go('')} portraitOf={portraitOf} />
+  );
+};

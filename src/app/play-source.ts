@@ -1,0 +1,53 @@
+import type { Move } from '#engine/session.ts';
+import type { LogRefusal } from '#engine/play-log.ts';
+import type { Script } from '#engine/script.ts';
+import type { Pace } from '#engine/vocabulary.ts';
+import type { Keep } from './keep.ts';
+import { loadScript } from './library.ts';
+import { openText } from './open-file.ts';
+import { savedPlay, type SavedPlay } from './saved-plays.ts';
+import type { OwnFile } from './screens.tsx';
+
+/** What a play starts from: fresh, or where it was. */
+export interface Start {
+  readonly script: Script;
+  readonly moves: readonly Move[];
+  readonly seed: number | null;
+  readonly pace: Pace | null;
+  readonly briefed: number;
+  readonly key: string | null;
+  readonly file: string | null;
+}
+export type NoStart = LogRefusal | 'no_such_scenario' | 'no_such_play' | 'not_reached';
+
+const fresh = (script: Script, seed: number | null, file: string | null): Start =>
+  ({ script, moves: [], seed, pace: null, briefed: -1, key: null, file });
+
+/** The script that a saved play was played on: of the shelf, or of the file kept with it. */
+export const scriptOf = async (play: SavedPlay): Promise<Script | null> => {
+  if (play.file === undefined) return loadScript(play.log.scenario);
+  const opened = await openText(play.file);
+  return opened.ok ? opened.script : null;
+};
+
+const resumed = async (play: SavedPlay | null): Promise<Start | NoStart> => {
+  if (!play) return 'no_such_play';
+  const [script, { restore }] = await Promise.all([scriptOf(play), import('#engine/door/parse-play-log.ts')]);
+  if (!script) return 'no_such_scenario';
+  const session = restore(script, play.log);
+  if (typeof session === 'string') return session;
+  const { moves, seed, pace } = play.log;
+  return { script, moves, seed, pace, briefed: play.briefed, key: play.key, file: play.file ?? null };
+};
+
+/** Finds what an address asks for: `fish-kill`, `own-file`, or `resume~KEY`. */
+export const findStart = async (keep: Keep, name: string, seed: number | null, own: OwnFile | null): Promise<Start | NoStart> => {
+  try {
+    if (name.startsWith('resume~')) return await resumed(savedPlay(keep, name.slice('resume~'.length)));
+    if (name === 'own-file') return own ? fresh(own.script, seed, own.text) : 'no_such_play';
+    const script = await loadScript(name);
+    return script ? fresh(script, seed, null) : 'no_such_scenario';
+  } catch {
+    return 'not_reached';
+  }
+};

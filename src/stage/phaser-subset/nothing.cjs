@@ -1,0 +1,2 @@
+/** Stands in for parts of Phaser that it names but that the stage never calls. */
+module.exports = {};

@@ -1,0 +1,1 @@
+import Phaser from 'phaser'; export default Phaser;

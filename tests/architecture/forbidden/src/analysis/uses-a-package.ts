@@ -1,0 +1,3 @@
+import { parseTree } from 'jsonc-parser';
+
+export const used = parseTree;

@@ -1,0 +1,3 @@
+import { fixture } from '../../tests/fixture.ts';
+
+export const lean = fixture;

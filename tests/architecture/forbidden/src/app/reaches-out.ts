@@ -1,0 +1,3 @@
+import { here } from '#server/here.ts';
+
+export const far = here;

@@ -1,0 +1,3 @@
+import { here } from '#stage/here.ts';
+
+export const far = here;

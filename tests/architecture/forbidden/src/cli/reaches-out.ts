@@ -1,0 +1,3 @@
+import { here } from '#store/here.ts';
+
+export const far = here;

@@ -1,0 +1,2 @@
+export const door = 1;
+export type Door = typeof door;

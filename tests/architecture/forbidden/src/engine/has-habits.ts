@@ -1,0 +1,10 @@
+export const now = () => Date.now();
+export const list = (names: string[]) => new Intl.ListFormat('vi').format(names);
+export const chance = () => Math.random();
+export const power = () => Math.pow(2, 0.5);
+export const order = (a: string, b: string) => a.localeCompare(b);
+export const shown = (value: number) => value.toLocaleString();
+export const anything = (value: any) => value;
+export const surely = (value: string | undefined) => value!.length;
+export const loose = (value: unknown) => value == 1;
+export default now;

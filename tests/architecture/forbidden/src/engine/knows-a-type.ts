@@ -1,0 +1,3 @@
+import type { Door } from './door/door.ts';
+
+export const allowed: Door = 1;

@@ -1,0 +1,3 @@
+import { door } from './door/door.ts';
+
+export const needed = door;

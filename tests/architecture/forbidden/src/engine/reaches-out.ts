@@ -1,0 +1,3 @@
+import { here } from '#ui/here.ts';
+
+export const far = here;

@@ -1,0 +1,11 @@
+export const world = [
+  () => document,
+  () => window,
+  () => console,
+  () => performance,
+  () => setTimeout,
+  () => fetch,
+  () => process,
+  () => structuredClone,
+  () => localStorage,
+];

@@ -1,0 +1,3 @@
+import { here } from '#analysis/here.ts';
+
+export const far = here;

@@ -1,0 +1,3 @@
+import { nothing } from './no-such-file.ts';
+
+export const lost: unknown = nothing;

@@ -1,0 +1,3 @@
+import { Howl } from 'howler';
+
+export const used = Howl;

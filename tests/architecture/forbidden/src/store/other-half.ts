@@ -1,0 +1,3 @@
+import type { Whole } from './types-in-a-circle.ts';
+
+export type Half = { readonly of: Whole };

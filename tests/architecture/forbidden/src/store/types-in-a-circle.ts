@@ -1,0 +1,3 @@
+import type { Half } from './other-half.ts';
+
+export type Whole = readonly Half[];

@@ -1,0 +1,1 @@
+export const Page = ({ html }: { readonly html: string }) => <p dangerouslySetInnerHTML={{ __html: html }} />;

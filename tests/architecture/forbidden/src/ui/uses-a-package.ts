@@ -1,0 +1,3 @@
+import { Game } from 'phaser';
+
+export const used = Game;

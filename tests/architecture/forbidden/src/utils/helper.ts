@@ -1,0 +1,3 @@
+import { here } from '#engine/here.ts';
+
+export const help = here;

@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin, type ResolvedConfig } from 'vite';
+import { sentence, type Finding } from './src/engine/door/finding.ts';
+import { parseRubricText } from './src/engine/door/parse-rubric.ts';
+import { parseScenarioText, scenarioSchema } from './src/engine/door/parse-scenario.ts';
+import type { Rubric } from './src/engine/rubric.ts';
+import type { Scenario } from './src/engine/scenario.ts';
+
+const SCENARIOS = join(import.meta.dirname, 'scenarios');
+const jsonFiles = (folder: string): readonly string[] => readdirSync(folder).filter((name) => name.endsWith('.json')).map((name) => join(folder, name));
+
+const stop = (file: string, findings: readonly Finding[]): never => {
+  throw new Error(`${file} does not come through the door:\n${findings.map((one) => `${one.line}:${one.column} ${one.rule} ${one.path}: ${sentence(one)}`).join('\n')}`);
+};
+
+const readRubrics = (): ReadonlyMap<string, Rubric> =>
+  new Map(jsonFiles(join(SCENARIOS, 'rubrics')).map((file) => {
+    const result = parseRubricText(readFileSync(file, 'utf8'));
+    return result.ok ? [result.rubric.id, result.rubric] : stop(file, result.findings);
+  }));
+
+const readScenarios = (rubrics: ReadonlyMap<string, Rubric>): readonly Scenario[] =>
+  jsonFiles(SCENARIOS).map((file) => {
+    const result = parseScenarioText(readFileSync(file, 'utf8'), rubrics);
+    return result.ok ? result.scenario : stop(file, result.findings);
+  });
+
+interface Asset {
+  readonly name: string;
+  readonly source: string;
+}
+const asset = (folder: string, id: string, value: unknown): Asset => {
+  const source = JSON.stringify(value);
+  return { name: `${folder}/${id}.${createHash('sha256').update(source).digest('hex').slice(0, 8)}.json`, source };
+};
+
+const entry = (scenario: Scenario, file: string, rubricFile: string) => ({
+  id: scenario.id, hash: scenario.hash, rubric: scenario.rubric, title: scenario.title, summary: scenario.summary,
+  place: scenario.setting.place, date: scenario.setting.date, minutes: scenario.minutes, difficulty: scenario.difficulty,
+  modules: scenario.modules, file, rubricFile,
+});
+
+/**
+ * Brings every scenario through the door while the game is built, so that the browser gets checked, plain data and does
+ * not need the door (and its libraries) before the first question. A faulty scenario stops the build.
+ */
+const scenarios = (): Plugin => {
+  const ID = 'virtual:catalogue';
+  const made = () => {
+    const rubrics = readRubrics();
+    const rubricAssets = new Map([...rubrics].map(([id, rubric]) => [id, asset('rubrics', id, rubric)]));
+    const all = readScenarios(rubrics).map((scenario) => ({ scenario, file: asset('scenarios', scenario.id, scenario) }));
+    const order = [...all].sort((a, b) => a.scenario.difficulty - b.scenario.difficulty || (a.scenario.id < b.scenario.id ? -1 : 1));
+    return {
+      assets: [...all.map(({ file }) => file), ...rubricAssets.values()],
+      catalogue: order.map(({ scenario, file }) => entry(scenario, file.name, rubricAssets.get(scenario.rubric)?.name ?? '')),
+    };
+  };
+  return {
+    name: 'scenarios',
+    resolveId: (id) => (id === ID ? `\0${ID}` : undefined),
+    load: (id) => (id === `\0${ID}` ? `export const catalogue = ${JSON.stringify(made().catalogue)};` : undefined),
+    generateBundle() {
+      for (const { name, source } of made().assets) this.emitFile({ type: 'asset', fileName: name, source });
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const found = /^\/(scenarios|rubrics)\/.*\.json$/.test(request.url ?? '') && made().assets.find(({ name }) => `/${name}` === request.url);
+        if (!found) return next();
+        response.setHeader('Content-Type', 'application/json');
+        response.end(found.source);
+      });
+    },
+  };
+};
+
+/** Publishes the format's JSON Schema beside the game. */
+const schema = (): Plugin => ({
+  name: 'schema',
+  buildStart() {
+    mkdirSync(join(import.meta.dirname, 'public/schema'), { recursive: true });
+    writeFileSync(join(import.meta.dirname, 'public/schema/scenario-1.json'), `${JSON.stringify(scenarioSchema(), null, 2)}\n`);
+  },
+});
+
+const walk = (folder: string): readonly string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((one) => (one.isDirectory() ? walk(join(folder, one.name)) : [join(folder, one.name)]));
+
+/** Writes `.br` and `.gz` beside every text that is worth it: the server then compresses nothing while a hall is waiting. */
+const compressed = (): Plugin => {
+  let config: ResolvedConfig;
+  return {
+    name: 'compressed',
+    apply: 'build',
+    configResolved: (resolved) => void (config = resolved),
+    closeBundle() {
+      for (const file of walk(join(config.root, config.build.outDir)).filter((name) => /\.(js|css|html|json|svg)$/.test(name))) {
+        const bytes = readFileSync(file);
+        writeFileSync(`${file}.br`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }));
+        writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }));
+      }
+    },
+  };
+};
+
+export default defineConfig({
+  plugins: [react(), scenarios(), schema(), compressed()],
+  base: './',
+  build: { target: 'es2023', modulePreload: { polyfill: false }, assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
+  server: { port: Number(process.env.PORT ?? 5173) },
+});

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/browser/**', 'node_modules/**'],
+    // Two cores are what the slowest machine has, and some tests start processes of their own.
+    maxWorkers: 2,
+    testTimeout: 20_000,
+  },
+});
