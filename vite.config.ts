@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type ResolvedConfig } from 'vite';
@@ -38,10 +38,25 @@ const asset = (folder: string, id: string, value: unknown): Asset => {
   return { name: `${folder}/${id}.${createHash('sha256').update(source).digest('hex').slice(0, 8)}.json`, source };
 };
 
-const entry = (scenario: Scenario, file: string, rubricFile: string) => ({
+/** The same value with its texts in one language: half the bytes before the first question. */
+const inLanguage = (value: unknown, locales: readonly string[], locale: string): unknown => {
+  if (Array.isArray(value)) return value.map((one) => inLanguage(one, locales, locale));
+  if (value === null || typeof value !== 'object') return value;
+  const keys = Object.keys(value);
+  const isText = keys.length > 0 && keys.every((key) => locales.includes(key)) && Object.values(value).every((one) => typeof one === 'string');
+  const kept = Object.entries(value).filter(([key]) => !isText || key === locale);
+  return Object.fromEntries(kept.map(([key, one]) => [key, inLanguage(one, locales, locale)]));
+};
+
+type Files = Readonly<Record<string, Asset>>;
+const inLanguages = (folder: string, id: string, value: { readonly locales: readonly string[] }): Files =>
+  Object.fromEntries(value.locales.map((locale) => [locale, asset(folder, `${id}.${locale}`, inLanguage(value, value.locales, locale))]));
+const names = (files: Files) => Object.fromEntries(Object.entries(files).map(([locale, { name }]) => [locale, name]));
+
+const entry = (scenario: Scenario, files: Files, rubricFiles: Files) => ({
   id: scenario.id, hash: scenario.hash, rubric: scenario.rubric, title: scenario.title, summary: scenario.summary,
   place: scenario.setting.place, date: scenario.setting.date, minutes: scenario.minutes, difficulty: scenario.difficulty,
-  modules: scenario.modules, file, rubricFile,
+  modules: scenario.modules, files: names(files), rubricFiles: names(rubricFiles),
 });
 
 /**
@@ -52,12 +67,12 @@ const scenarios = (): Plugin => {
   const ID = 'virtual:catalogue';
   const made = () => {
     const rubrics = readRubrics();
-    const rubricAssets = new Map([...rubrics].map(([id, rubric]) => [id, asset('rubrics', id, rubric)]));
-    const all = readScenarios(rubrics).map((scenario) => ({ scenario, file: asset('scenarios', scenario.id, scenario) }));
+    const rubricFiles = new Map([...rubrics].map(([id, rubric]) => [id, inLanguages('rubrics', id, rubric)]));
+    const all = readScenarios(rubrics).map((scenario) => ({ scenario, files: inLanguages('scenarios', scenario.id, scenario) }));
     const order = [...all].sort((a, b) => a.scenario.difficulty - b.scenario.difficulty || (a.scenario.id < b.scenario.id ? -1 : 1));
     return {
-      assets: [...all.map(({ file }) => file), ...rubricAssets.values()],
-      catalogue: order.map(({ scenario, file }) => entry(scenario, file.name, rubricAssets.get(scenario.rubric)?.name ?? '')),
+      assets: [...all.map(({ files }) => files), ...rubricFiles.values()].flatMap((files) => Object.values(files)),
+      catalogue: order.map(({ scenario, files }) => entry(scenario, files, rubricFiles.get(scenario.rubric) ?? {})),
     };
   };
   return {
@@ -98,7 +113,7 @@ const compressed = (): Plugin => {
     apply: 'build',
     configResolved: (resolved) => void (config = resolved),
     closeBundle() {
-      for (const file of walk(join(config.root, config.build.outDir)).filter((name) => /\.(js|css|html|json|svg)$/.test(name))) {
+      for (const file of walk(resolve(config.root, config.build.outDir)).filter((name) => /\.(js|css|html|json|svg)$/.test(name))) {
         const bytes = readFileSync(file);
         writeFileSync(`${file}.br`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }));
         writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }));

@@ -5,9 +5,9 @@ declare module 'virtual:catalogue' {
   interface Listed extends Omit<ShelfEntry, 'best' | 'plays'> {
     readonly hash: string;
     readonly rubric: string;
-    /** Addresses of the checked scenario and its rubric. */
-    readonly file: string;
-    readonly rubricFile: string;
+    /** Addresses of the checked scenario and of its rubric, by language. */
+    readonly files: Readonly<Record<string, string>>;
+    readonly rubricFiles: Readonly<Record<string, string>>;
   }
   export const catalogue: readonly Listed[];
 }

@@ -19,9 +19,9 @@ interface Ended {
   readonly session: Session;
 }
 
-const findEnded = async (keep: ScreenProps['keep'], key: string): Promise<Ended | null> => {
+const findEnded = async (keep: ScreenProps['keep'], key: string, locale: string): Promise<Ended | null> => {
   const play = savedPlay(keep, key);
-  const script = play && (await scriptOf(play));
+  const script = play && (await scriptOf(play, locale));
   const session = script && restore(script, play.log);
   return play && script && session && typeof session !== 'string' ? { play, script, session } : null;
 };
@@ -32,13 +32,13 @@ interface DebriefScreenProps extends ScreenProps {
 }
 
 /** The morning after, then the debrief. Both are worked out again from the play log, so a reload loses nothing. */
-export const DebriefScreen = ({ keep, play: key }: DebriefScreenProps) => {
+export const DebriefScreen = ({ keep, settings, play: key }: DebriefScreenProps) => {
   const { t } = useWords();
   const [ended, setEnded] = useState<Ended | null | 'loading'>('loading');
   const [read, setRead] = useState(false);
   useEffect(() => {
-    findEnded(keep, key).then(setEnded, () => setEnded(null));
-  }, [keep, key]);
+    findEnded(keep, key, settings.locale).then(setEnded, () => setEnded(null));
+  }, [keep, key, settings.locale]);
   if (ended === 'loading') return <p role="status" style={{ padding: '2rem 1.25rem' }}>{t('shell.loading')}</p>;
   if (!ended) return <Sorry note={t('shell.whyDoesNotFit')} onBack={() => go('')} />;
   const { script, session, play } = ended;

@@ -21,27 +21,29 @@ const once = (file: string): Promise<unknown> => {
   return running;
 };
 
+const inLocale = (files: Readonly<Record<string, string>>, locale: string): string => files[locale] ?? Object.values(files)[0] ?? '';
+
 /**
  * A scenario of the shelf, ready to play. It went through the door when the game was built, so what is fetched is plain,
  * checked data; only files that a player opens go through the door here.
  */
-export const loadScript = async (id: string): Promise<Script | null> => {
+export const loadScript = async (id: string, locale: string): Promise<Script | null> => {
   const listed = catalogue.find((entry) => entry.id === id);
   if (!listed) return null;
-  const [scenario, rubric] = await Promise.all([once(listed.file), once(listed.rubricFile)]);
+  const [scenario, rubric] = await Promise.all([once(inLocale(listed.files, locale)), once(inLocale(listed.rubricFiles, locale))]);
   return prepare(scenario as Scenario, rubric as Rubric);
 };
 
-/** The default rubric, for a file of the player's own. */
-export const loadRubrics = async (): Promise<ReadonlyMap<string, Rubric>> => {
-  const files = new Map(catalogue.map(({ rubric, rubricFile }) => [rubric, rubricFile]));
+/** The rubrics, for a file of the player's own. */
+export const loadRubrics = async (locale: string): Promise<ReadonlyMap<string, Rubric>> => {
+  const files = new Map(catalogue.map(({ rubric, rubricFiles }) => [rubric, inLocale(rubricFiles, locale)]));
   const entries = await Promise.all([...files].map(async ([id, file]) => [id, (await once(file)) as Rubric] as const));
   return new Map(entries);
 };
 
 /** Starts fetching what a click would need. */
-export const warm = (id: string): void => {
-  void loadScript(id).catch(() => undefined);
+export const warm = (id: string, locale: string): void => {
+  void loadScript(id, locale).catch(() => undefined);
 };
 
 export { catalogue };

@@ -18,8 +18,8 @@ const decode = (bytes: ArrayBuffer): string | null => {
 };
 
 /** Brings the text of a player's own file through the door, which is fetched only now. */
-export const openText = async (text: string): Promise<Opened> => {
-  const [{ parseScenarioText }, rubrics] = await Promise.all([import('#engine/door/parse-scenario.ts'), loadRubrics()]);
+export const openText = async (text: string, locale: string): Promise<Opened> => {
+  const [{ parseScenarioText }, rubrics] = await Promise.all([import('#engine/door/parse-scenario.ts'), loadRubrics(locale)]);
   const result = parseScenarioText(text, rubrics);
   if (!result.ok) return result;
   const rubric = rubrics.get(result.scenario.rubric);
@@ -28,9 +28,9 @@ export const openText = async (text: string): Promise<Opened> => {
 };
 
 /** The same from a file that was chosen or dropped. */
-export const openFile = async (file: File): Promise<Opened> => {
+export const openFile = async (file: File, locale: string): Promise<Opened> => {
   const { finding } = await import('#engine/door/finding.ts');
   if (file.size > MOST_BYTES) return { ok: false, findings: [finding('too-large', [], { size: file.size, most: MOST_BYTES })] };
   const text = decode(await file.arrayBuffer());
-  return text === null ? { ok: false, findings: [finding('not-utf8', [])] } : openText(text);
+  return text === null ? { ok: false, findings: [finding('not-utf8', [])] } : openText(text, locale);
 };

@@ -1,6 +1,6 @@
 import { useEffect, useState, type ContextType, type ReactNode } from 'react';
 import { PortraitContext } from '#ui/kit/portrait.tsx';
-import type { PortraitAtlas } from '#engine/portrait.ts';
+import type { PortraitAtlas } from '#ui/kit/atlas.ts';
 
 export const PORTRAITS = {
   image: new URL('portraits/atlas.webp', document.baseURI).href,

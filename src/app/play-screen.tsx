@@ -23,15 +23,15 @@ interface PlayScreenProps extends ScreenProps {
 const newSeed = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % 1_000_000;
 const newKey = (): string => crypto.randomUUID?.() ?? `${Date.now().toString(36)}-${newSeed()}`;
 
-const useStart = ({ keep, scenario, seed, own }: PlayScreenProps): Start | NoStart | null => {
+const useStart = ({ keep, scenario, seed, own, settings }: PlayScreenProps): Start | NoStart | null => {
   const [start, setStart] = useState<Start | NoStart | null>(null);
   useEffect(() => {
     let wanted = true;
-    void findStart(keep, scenario, seed, own).then((found) => wanted && setStart(found));
+    void findStart(keep, scenario, seed, own, settings.locale).then((found) => wanted && setStart(found));
     return () => {
       wanted = false;
     };
-  }, [keep, scenario, seed, own]);
+  }, [keep, scenario, seed, own, settings.locale]);
   return start;
 };
 
@@ -112,11 +112,7 @@ export const PlayScreen = (props: PlayScreenProps) => {
   if (start === null) return <p role="status" style={{ padding: '2rem 1.25rem' }}>{t('play.loading')}</p>;
   if (typeof start === 'string') return <Sorry note={t(WHY[start])} onBack={() => go('')} />;
   if (game) return <Running {...props} game={game} playKey={start.key ?? key.current} file={start.file} />;
-  const portraitOf = (id: string) => {
-    const look = start.script.journalists.get(id)?.look;
-    return look ? <Portrait look={look} size={72} /> : null;
-  };
   return (
-    <Briefing script={start.script} pace={settings.pace} onPace={(pace) => onSettings({ ...settings, pace })} onBegin={() => setBegun(true)} onBack={() => go('')} portraitOf={portraitOf} />
+    <Briefing script={start.script} pace={settings.pace} onPace={(pace) => onSettings({ ...settings, pace })} onBegin={() => setBegun(true)} onBack={() => go('')} portraitOf={({ look }) => <Portrait look={look} size={72} />} />
   );
 };

@@ -24,15 +24,15 @@ const fresh = (script: Script, seed: number | null, file: string | null): Start 
   ({ script, moves: [], seed, pace: null, briefed: -1, key: null, file });
 
 /** The script that a saved play was played on: of the shelf, or of the file kept with it. */
-export const scriptOf = async (play: SavedPlay): Promise<Script | null> => {
-  if (play.file === undefined) return loadScript(play.log.scenario);
-  const opened = await openText(play.file);
+export const scriptOf = async (play: SavedPlay, locale: string): Promise<Script | null> => {
+  if (play.file === undefined) return loadScript(play.log.scenario, locale);
+  const opened = await openText(play.file, locale);
   return opened.ok ? opened.script : null;
 };
 
-const resumed = async (play: SavedPlay | null): Promise<Start | NoStart> => {
+const resumed = async (play: SavedPlay | null, locale: string): Promise<Start | NoStart> => {
   if (!play) return 'no_such_play';
-  const [script, { restore }] = await Promise.all([scriptOf(play), import('#engine/door/parse-play-log.ts')]);
+  const [script, { restore }] = await Promise.all([scriptOf(play, locale), import('#engine/door/parse-play-log.ts')]);
   if (!script) return 'no_such_scenario';
   const session = restore(script, play.log);
   if (typeof session === 'string') return session;
@@ -41,11 +41,11 @@ const resumed = async (play: SavedPlay | null): Promise<Start | NoStart> => {
 };
 
 /** Finds what an address asks for: `fish-kill`, `own-file`, or `resume~KEY`. */
-export const findStart = async (keep: Keep, name: string, seed: number | null, own: OwnFile | null): Promise<Start | NoStart> => {
+export const findStart = async (keep: Keep, name: string, seed: number | null, own: OwnFile | null, locale: string): Promise<Start | NoStart> => {
   try {
-    if (name.startsWith('resume~')) return await resumed(savedPlay(keep, name.slice('resume~'.length)));
+    if (name.startsWith('resume~')) return await resumed(savedPlay(keep, name.slice('resume~'.length)), locale);
     if (name === 'own-file') return own ? fresh(own.script, seed, own.text) : 'no_such_play';
-    const script = await loadScript(name);
+    const script = await loadScript(name, locale);
     return script ? fresh(script, seed, null) : 'no_such_scenario';
   } catch {
     return 'not_reached';

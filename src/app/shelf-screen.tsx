@@ -28,7 +28,7 @@ export const ShelfScreen = ({ keep, settings, onSettings, onOwn }: ShelfScreenPr
   const plays = useMemo(() => savedPlays(keep), [keep, version]);
   const interrupted = plays.find(({ finished, answered }) => !finished && answered > 0);
   const open = async (file: File): Promise<void> => {
-    const opened = await openFile(file);
+    const opened = await openFile(file, settings.locale);
     if (!opened.ok) return setRefused({ name: file.name, findings: opened.findings });
     onOwn({ script: opened.script, text: opened.text });
     go('play/own-file');
@@ -39,7 +39,7 @@ export const ShelfScreen = ({ keep, settings, onSettings, onOwn }: ShelfScreenPr
       resume={interruptedOf(interrupted)}
       refused={refused}
       onChoose={(id) => {
-        warm(id);
+        warm(id, settings.locale);
         go(`play/${id}`);
       }}
       onOpenFile={(file) => void open(file)}

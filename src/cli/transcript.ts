@@ -33,7 +33,7 @@ const lines = (script: Script, session: Session, event: Event, locale: string): 
     case 'stage_skipped': return [`-- ${event.stage}: skipped`];
     case 'hands_raised': return [`   hands: ${event.open.map(({ from, key }) => (from === undefined ? key : `${from}/${key}`)).join(', ')}`];
     case 'called': return [`   floor to ${event.ask.from ?? event.ask.key}`];
-    case 'asked': return [`${clockFace(event.clock)} ${event.ask.key}${event.ask.trigger ? ` [${event.ask.trigger}]` : ''} ${named(script, event.ask.from, locale)}`, `  ? ${askText(script, session, event.ask, locale)}`];
+    case 'asked': return [`${clockFace(event.clock)} ${event.ask.key}${event.ask.trigger ? ` [${event.ask.trigger}]` : ''} ${named(script, event.ask.from, locale)}`.trimEnd(), `  ? ${askText(script, session, event.ask, locale)}`];
     case 'block_said': return [`   + ${event.block}`];
     case 'answered': return [...said(script, session, locale), `   = ${event.response}`];
     case 'released': return [...said(script, session, locale), `   = ${event.blocks.join(' + ')}`];

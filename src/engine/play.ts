@@ -106,7 +106,7 @@ const answer = (turn: Turn, ask: Ask, id: string, seconds: number): readonly Eve
   if (!response) return 'no_such_response';
   if (isLate(turn.script, turn.session, ask, seconds)) return fallSilent(turn, ask);
   const reference = { item: turn.session.items.length };
-  happen(turn, { type: 'answered', ask, response: id, seconds, clock: turn.session.clock + (cue.speaking.get(id) ?? 0) });
+  happen(turn, { type: 'answered', ask, response: id, seconds, clock: turn.session.clock + (cue.seconds.speaking[id] ?? 0) });
   putOnRecord(turn, response, reference);
   settleReply(turn, ask, id);
   noteLapses(turn, response.marks, reference);
@@ -124,13 +124,13 @@ const say = (turn: Turn, ask: Ask, block: string): readonly Event[] | Refusal =>
 };
 
 const release = (turn: Turn, ask: Ask, seconds: number): readonly Event[] | Refusal => {
-  const { prompt, blocks, speaking } = cueOf(turn.script, ask);
+  const { prompt, blocks, seconds: { speaking } } = cueOf(turn.script, ask);
   if (prompt.form !== 'statement') return 'no_such_response';
   const said = turn.session.composed;
   if (said.length < (prompt.use?.least ?? 1)) return 'too_few_blocks';
   if (isLate(turn.script, turn.session, ask, seconds)) return fallSilent(turn, ask);
   const item = turn.session.items.length;
-  const spoken = said.reduce((sum, id) => sum + (speaking.get(id) ?? 0), 0);
+  const spoken = said.reduce((sum, id) => sum + (speaking[id] ?? 0), 0);
   happen(turn, { type: 'released', ask, blocks: said, seconds, clock: turn.session.clock + spoken });
   for (const id of said) {
     const block = blocks.get(id);

@@ -1,9 +1,9 @@
 import type { Journalist } from './scenario.ts';
 import type { Mood } from './vocabulary.ts';
 
-type Look = Journalist['look'];
+export type Look = Journalist['look'];
 
-/** A texture atlas in Phaser's hash format, as far as portraits need it. */
+/** The atlas as `public/portraits/atlas.json` has it. A frame remembers where it stood in its box before it was trimmed. */
 export interface PortraitAtlas {
   readonly frames: Readonly<Record<string, {
     readonly frame: { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
@@ -13,8 +13,8 @@ export interface PortraitAtlas {
   readonly meta: { readonly size: { readonly w: number; readonly h: number } };
 }
 
-/** One layer of a portrait: where it is cut from, and where it lies in a box of `box` × `box`. */
-export interface Layer {
+/** One picture of a portrait: where it is in the atlas, and where it goes in a box of `box` pixels a side. */
+export interface PortraitLayer {
   readonly name: string;
   readonly x: number;
   readonly y: number;
@@ -25,31 +25,84 @@ export interface Layer {
   readonly box: number;
 }
 
-const shared = (key: string, { head, skin, clothes }: Look): number => {
-  const [ownHead, ownSkin, ownClothes] = key.slice('base/'.length).split('-');
-  return (ownHead === head ? 4 : 0) + (ownSkin === skin ? 2 : 0) + (ownClothes === clothes ? 1 : 0);
+/** Frames of the portrait atlas that make one face. All are cut from the same box, so they stack without being placed. */
+export interface Portrait {
+  /** From back to front. */
+  readonly base: string;
+  readonly face: string;
+  readonly tops: readonly string[];
+  /** Takes the place of `face` for the length of a blink. */
+  readonly blink: string;
+  /** A raised hand and, over it, its sleeve: both lie in front of the rest. */
+  readonly hand: string;
+  readonly sleeve: string;
+}
+
+const plain = (colour: string): string => colour.replace('#', '').toLowerCase();
+
+const channels = (colour: string): readonly number[] => [0, 2, 4].map((at) => Number.parseInt(plain(colour).slice(at, at + 2), 16) || 0);
+
+/** How far apart two colours are: the squared distance of their channels, 195 075 at most. */
+const apart = (one: string, other: string): number => {
+  const [a, b] = [channels(one), channels(other)];
+  return a.reduce((sum, value, index) => sum + (value - (b[index] ?? 0)) ** 2, 0);
 };
 
-/** The frame for a look: the one made for it, else the one that agrees in head before skin before clothes. */
-export const baseFrame = (frames: Iterable<string>, look: Look): string | undefined => {
-  const bases = [...frames].filter((name) => name.startsWith('base/'));
-  const exact = `base/${look.head}-${look.skin}-${look.clothes}`;
-  const withHair = `${exact}-${look.hair ?? ''}`;
-  if (bases.includes(withHair)) return withHair;
-  if (bases.includes(exact)) return exact;
-  return bases.reduce<string | undefined>((best, one) => (best === undefined || shared(one, look) > shared(best, look) ? one : best), undefined);
+/** `short5` and `short2` are one family. */
+const family = (head: string): string => head.replace(/\d+$/, '');
+
+const strangeness = (head: string, wanted: string): number => {
+  if (head === wanted) return 0;
+  return family(head) === family(wanted) ? 1 : 2;
 };
 
-/** Names of the frames that make up a face, from the back to the front. */
-export const portraitFrames = (frames: readonly string[], look: Look, mood: Mood): readonly string[] =>
-  [baseFrame(frames, look), `face/${mood}`, look.beard && `top/${look.beard}`, look.accessory && `top/${look.accessory}`]
-    .filter((name): name is string => name !== undefined && frames.includes(name));
+/** Heads count for more than skins, skins for more than clothes: whoever differs first in that order is farther off. */
+const distance = (look: Look, base: string): number => {
+  const [head = '', skin = '', clothes = ''] = base.slice('base/'.length).split('-');
+  return strangeness(head, look.head) * 1e12 + apart(skin, look.skin) * 1e6 + apart(clothes, look.clothes);
+};
 
-/** The layers of a portrait, cut and placed. */
-export const portraitLayers = (atlas: PortraitAtlas, look: Look, mood: Mood): readonly Layer[] =>
-  portraitFrames(Object.keys(atlas.frames), look, mood).flatMap((name) => {
-    const cut = atlas.frames[name];
-    if (!cut) return [];
-    const { frame, spriteSourceSize, sourceSize } = cut;
-    return [{ name, x: frame.x, y: frame.y, width: frame.w, height: frame.h, dx: spriteSourceSize.x, dy: spriteSourceSize.y, box: sourceSize.w }];
-  });
+/** The name with that prefix that costs least; the first of equals. */
+const nearest = (baked: readonly string[], prefix: string, cost: (name: string) => number): string => {
+  const names = baked.filter((name) => name.startsWith(prefix));
+  return names.reduce((best, name) => (cost(name) < cost(best) ? name : best), names[0] ?? prefix);
+};
+
+const baseOf = (look: Look, baked: readonly string[]): string => {
+  const bald = `base/${look.head}-${plain(look.skin)}-${plain(look.clothes)}`;
+  const exact = look.hair === undefined ? [bald] : [`${bald}-${plain(look.hair)}`, bald];
+  return exact.find((name) => baked.includes(name)) ?? nearest(baked, 'base/', (name) => distance(look, name));
+};
+
+const colourOf = (name: string): string => name.slice(name.indexOf('/') + 1);
+
+const topsOf = ({ beard, accessory }: Look, baked: readonly string[]): readonly string[] =>
+  [beard, accessory].filter((top) => top !== undefined).map((top) => `top/${top}`).filter((name) => baked.includes(name));
+
+/**
+ * The frames for a look in a mood. A look that was not baked into the atlas (a scenario opened from a file) gets the one
+ * most like it; beards and glasses that are not there are left out.
+ *
+ * @param baked names of the frames in the atlas
+ */
+export const portraitOf = (look: Look, mood: Mood, baked: readonly string[]): Portrait => ({
+  base: baseOf(look, baked),
+  face: `face/${mood}`,
+  tops: topsOf(look, baked),
+  blink: `blink/${mood}`,
+  hand: nearest(baked, 'hand/', (name) => apart(colourOf(name), look.skin)),
+  sleeve: nearest(baked, 'sleeve/', (name) => apart(colourOf(name), look.clothes)),
+});
+
+const layerOf = ({ frames }: PortraitAtlas, name: string): readonly PortraitLayer[] => {
+  const found = frames[name];
+  if (!found) return [];
+  const { frame, spriteSourceSize, sourceSize } = found;
+  return [{ name, x: frame.x, y: frame.y, width: frame.w, height: frame.h, dx: spriteSourceSize.x, dy: spriteSourceSize.y, box: sourceSize.w }];
+};
+
+/** The layers of a face, from back to front; what the atlas does not have is left out. */
+export const portraitLayers = (atlas: PortraitAtlas, look: Look, mood: Mood): readonly PortraitLayer[] => {
+  const { base, face, tops } = portraitOf(look, mood, Object.keys(atlas.frames));
+  return [base, face, ...tops].flatMap((name) => layerOf(atlas, name));
+};

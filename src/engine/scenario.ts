@@ -1,5 +1,6 @@
 import type { Draft } from './door/shape.ts';
 import type { Expression } from './condition.ts';
+import type { Seconds } from './seconds.ts';
 
 /** Read-only all the way down. */
 export type Frozen<T> = T extends (infer Item)[]
@@ -18,6 +19,8 @@ export type Scenario = Frozen<Draft> & {
   readonly hash: string;
   /** Each condition of the file, by its source, in the engine's own closed form. */
   readonly conditions: Readonly<Record<string, Expression>>;
+  /** What each prompt takes, by its id. */
+  readonly seconds: Readonly<Record<string, Seconds>>;
   readonly [checked]: true;
 };
 

@@ -45,7 +45,7 @@ const hands = (turn: Turn, cues: readonly Cue[]): { readonly open: readonly Cue[
 };
 
 const put = (turn: Turn, ask: Ask, floor: number): void => {
-  const asking = cueOf(turn.script, ask).asking;
+  const asking = cueOf(turn.script, ask).seconds.asking;
   happen(turn, { type: 'asked', ask, clock: turn.session.clock + asking, floor });
 };
 

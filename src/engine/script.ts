@@ -2,15 +2,9 @@ import { compile, type Test } from './condition.ts';
 import type { Rubric } from './rubric.ts';
 import type { Block, Fact, Journalist, Prompt, Response, Scenario, Stage } from './scenario.ts';
 import type { Ask } from './session.ts';
-import { secondsToRead, secondsToSay } from './text.ts';
+import type { Seconds } from './seconds.ts';
 import { toClock, type Clock } from './time.ts';
 import { TRIGGERS, type Trigger } from './vocabulary.ts';
-
-/** Seconds for the floor to change hands: a microphone passed, a name said. */
-const HANDOVER = 20;
-/** Least thinking time, and what is added to the time that reading takes. */
-const LEAST_THINKING = 20;
-const BEYOND_READING = 15;
 
 /** A prompt with all that can be worked out before anybody plays. */
 export interface Cue {
@@ -21,11 +15,7 @@ export interface Cue {
   readonly priority: number;
   readonly responses: ReadonlyMap<string, Response>;
   readonly blocks: ReadonlyMap<string, Block>;
-  /** Thinking time in seconds, at pace 100. */
-  readonly thinking: number;
-  /** Seconds the question takes, and each response or block after it. */
-  readonly asking: number;
-  readonly speaking: ReadonlyMap<string, number>;
+  readonly seconds: Seconds;
 }
 
 export interface PlayedStage {
@@ -45,7 +35,6 @@ export interface PlayedStage {
 export interface Script {
   readonly scenario: Scenario;
   readonly rubric: Rubric;
-  readonly locale: string;
   readonly stages: readonly PlayedStage[];
   readonly cues: ReadonlyMap<string, Cue>;
   readonly journalists: ReadonlyMap<string, Journalist>;
@@ -61,27 +50,17 @@ const always: Test = () => true;
 /** The id under which a template of the rubric is met as a prompt. */
 export const templateId = (trigger: Trigger): string => `~${trigger}`;
 
-const secondsOfThinking = (prompt: Prompt, locale: string): number => {
-  if (prompt.seconds !== undefined) return prompt.seconds;
-  const all = [prompt, ...(prompt.responses ?? []), ...(prompt.blocks ?? [])];
-  const reading = all.reduce((sum, { text }) => sum + secondsToRead(text[locale] ?? '', locale), 0);
-  return Math.max(LEAST_THINKING, Math.ceil((reading + BEYOND_READING) / 5) * 5);
-};
+const NO_TIME: Seconds = { thinking: 0, asking: 0, speaking: {} };
 
-const toCue = (prompt: Prompt, stage: number, locale: string, test: (source?: string) => Test): Cue => {
-  const spoken = [...(prompt.responses ?? []), ...(prompt.blocks ?? [])];
-  return {
-    prompt,
-    stage,
-    mayBeAsked: test(prompt.when),
-    priority: prompt.priority ?? 0,
-    responses: new Map((prompt.responses ?? []).map((response) => [response.id, response])),
-    blocks: new Map((prompt.blocks ?? []).map((block) => [block.id, block])),
-    thinking: secondsOfThinking(prompt, locale),
-    asking: prompt.form === 'question' ? HANDOVER + secondsToSay(prompt.text[locale] ?? '', locale) : 0,
-    speaking: new Map(spoken.map(({ id, text }) => [id, secondsToSay(text[locale] ?? '', locale)])),
-  };
-};
+const toCue = (prompt: Prompt, stage: number, seconds: Seconds | undefined, test: (source?: string) => Test): Cue => ({
+  prompt,
+  stage,
+  mayBeAsked: test(prompt.when),
+  priority: prompt.priority ?? 0,
+  responses: new Map((prompt.responses ?? []).map((response) => [response.id, response])),
+  blocks: new Map((prompt.blocks ?? []).map((block) => [block.id, block])),
+  seconds: seconds ?? NO_TIME,
+});
 
 /** The rubric's template as a prompt, so that the rules know one kind of thing only. */
 const toPrompt = (follow: Rubric['follow_ups'][number]): Prompt => ({
@@ -117,15 +96,13 @@ const toPlayedStage = (stage: Stage, cues: readonly Cue[], scenario: Scenario, t
 
 /** Makes a scenario and its rubric ready to play. Both have come through the door, so nothing can be missing. */
 export const prepare = (scenario: Scenario, rubric: Rubric): Script => {
-  const locale = scenario.locales[0] ?? 'vi';
   const conditions = compileAll(scenario);
   const test = (source?: string): Test => (source === undefined ? always : (conditions.get(source) ?? always));
-  const byStage = scenario.stages.map((stage, index) => stage.prompts.map((prompt) => toCue(prompt, index, locale, test)));
-  const templates = rubric.follow_ups.map((follow) => toCue(toPrompt(follow), -1, locale, test));
+  const byStage = scenario.stages.map((stage, index) => stage.prompts.map((prompt) => toCue(prompt, index, scenario.seconds[prompt.id], test)));
+  const templates = rubric.follow_ups.map((follow) => toCue(toPrompt(follow), -1, rubric.seconds[follow.trigger], test));
   return {
     scenario,
     rubric,
-    locale,
     stages: scenario.stages.map((stage, index) => toPlayedStage(stage, byStage[index] ?? [], scenario, test)),
     cues: new Map([...byStage.flat(), ...templates].map((cue) => [cue.prompt.id, cue])),
     journalists: new Map(scenario.journalists.map((journalist) => [journalist.id, journalist])),
@@ -153,7 +130,7 @@ export const responsesTo = (script: Script, ask: Ask): readonly Response[] => {
 
 /** Seconds of thinking that the session's pace allows; 0 is no limit. */
 export const thinkingTime = (script: Script, ask: Ask, pace: number): number =>
-  Math.ceil((cueOf(script, ask).thinking * pace) / 100);
+  Math.ceil((cueOf(script, ask).seconds.thinking * pace) / 100);
 
 /** What a trigger does, from the rubric; a rubric may leave a trigger out. */
 export const followFor = (script: Script, trigger: Trigger) => script.follow.get(trigger);

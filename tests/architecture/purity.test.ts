@@ -12,7 +12,8 @@ const linesOf = (tool: string, args: readonly string[], cwd: string): readonly s
 const lint = (file: string): readonly string[] =>
   linesOf('oxlint/bin/oxlint', ['-c', resolve(root, 'tests/architecture/forbidden.oxlintrc.json'), '-f', 'unix', file], forbidden)
     .filter((line) => line.startsWith('src/'))
-    .map((line) => line.replace(/^src\/[^:]+:(\d+):\d+: .*\[\w+\/(.*)\]$/, '$1 $2'));
+    .map((line) => line.replace(/^src\/[^:]+:(\d+):\d+: .*\[\w+\/(.*)\]$/, '$1 $2'))
+    .toSorted((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10));
 
 describe('a pure folder', () => {
   it('does not know the names of a browser or of Node', () => {

@@ -1,4 +1,5 @@
 import type { Rubric } from '../rubric.ts';
+import { secondsFor } from '../seconds.ts';
 import { didYouMean, finding, type Finding } from './finding.ts';
 import { hashOf } from './hash.ts';
 import { readText } from './read.ts';
@@ -33,12 +34,15 @@ const references = (draft: Draft): readonly Finding[] => {
   ];
 };
 
+const secondsOf = ({ locales, follow_ups }: Draft): Rubric['seconds'] =>
+  Object.fromEntries(follow_ups.map(({ trigger, ask, responses, seconds }) => [trigger, secondsFor({ form: 'question', text: ask, responses, seconds }, locales[0] ?? '')] as const));
+
 /** The only door for a rubric. */
 export const parseRubric = (input: unknown): RubricResult => {
   const shaped = rubricShape.safeParse(input, { reportInput: true });
   if (!shaped.success) return { ok: false, findings: toFindings(shaped.error, input, []) };
   const findings = [...references(shaped.data), ...quotes(shaped.data)];
-  return findings.length > 0 ? { ok: false, findings } : { ok: true, rubric: { ...shaped.data, hash: hashOf(shaped.data) } as unknown as Rubric };
+  return findings.length > 0 ? { ok: false, findings } : { ok: true, rubric: { ...shaped.data, seconds: secondsOf(shaped.data), hash: hashOf(shaped.data) } as unknown as Rubric };
 };
 
 /** The same from JSON text: findings have a line and a column. */

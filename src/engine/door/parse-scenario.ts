@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Expression } from '../condition.ts';
 import type { Rubric } from '../rubric.ts';
 import type { Scenario } from '../scenario.ts';
+import { secondsFor } from '../seconds.ts';
 import { conditionChecker } from './condition.ts';
 import { didYouMean, finding, type Finding } from './finding.ts';
 import { hashOf } from './hash.ts';
@@ -67,6 +68,9 @@ const conditionsOf = (draft: Draft): Conditions => {
   return { found, findings };
 };
 
+const secondsOf = ({ locales, stages }: Draft): Scenario['seconds'] =>
+  Object.fromEntries(stages.flatMap(({ prompts }) => prompts.map((prompt) => [prompt.id, secondsFor(prompt, locales[0] ?? '')] as const)));
+
 const refuse = (findings: readonly Finding[]): ScenarioResult => ({ ok: false, findings });
 
 /**
@@ -86,7 +90,7 @@ export const parseScenario = (input: unknown, rubrics: Rubrics): ScenarioResult 
   if (conditions.findings.length > 0) return refuse(conditions.findings);
   const reach = reachFindings(fit, conditions.found);
   if (reach.length > 0) return refuse(reach);
-  return { ok: true, scenario: { ...fit, conditions: conditions.found, hash: hashOf(fit) } as unknown as Scenario };
+  return { ok: true, scenario: { ...fit, conditions: conditions.found, seconds: secondsOf(fit), hash: hashOf(fit) } as unknown as Scenario };
 };
 
 /** The same from JSON text: findings have a line and a column. */
@@ -99,7 +103,7 @@ export const parseScenarioText = (text: string, rubrics: Rubrics): ScenarioResul
 
 /** Writes a scenario as its file: two spaces, keys in the order in which they were read. `parseScenario` reads it back. */
 export const writeScenario = (scenario: Scenario): string => {
-  const { hash: _hash, conditions: _conditions, ...draft } = scenario;
+  const { hash: _hash, conditions: _conditions, seconds: _seconds, ...draft } = scenario;
   return `${JSON.stringify(draft, null, 2)}\n`;
 };
 

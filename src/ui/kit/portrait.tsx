@@ -1,7 +1,8 @@
 import { createContext, useContext } from 'react';
-import { portraitLayers, type PortraitAtlas } from '#engine/portrait.ts';
+import { portraitOf } from '#engine/portrait.ts';
 import type { Journalist } from '#engine/scenario.ts';
 import type { Mood } from '#engine/vocabulary.ts';
+import { layersOf, type Layer, type PortraitAtlas } from './atlas.ts';
 import css from './portrait.module.css';
 
 /** The atlas once it has arrived; until then, and where it never does, a portrait is an empty frame. */
@@ -14,10 +15,15 @@ interface PortraitProps {
   readonly size: number;
 }
 
+const layersFor = (atlas: PortraitAtlas, look: Journalist['look'], mood: Mood): readonly Layer[] => {
+  const { base, face, tops } = portraitOf(look, mood, Object.keys(atlas.frames));
+  return layersOf(atlas, [base, face, ...tops]);
+};
+
 /** A face of layers, as decoration: who it is stands beside it in words. */
 export const Portrait = ({ look, mood = 'calm', size }: PortraitProps) => {
   const pictures = useContext(PortraitContext);
-  const layers = pictures ? portraitLayers(pictures.atlas, look, mood) : [];
+  const layers = pictures ? layersFor(pictures.atlas, look, mood) : [];
   return (
     <span className={css.portrait} style={{ width: size, height: size }} aria-hidden="true">
       {layers.map(({ name, x, y, width, height, dx, dy, box }) => {

@@ -76,7 +76,7 @@ const expire = (game: GameStore, draft: readonly string[]): void => {
   const { script, session, make } = game.getState();
   const cue = session.now && cueOf(script, session.now);
   const enough = cue?.prompt.form === 'statement' && draft.length >= (cue.prompt.use?.least ?? 1);
-  if (enough) releaseAll(game, draft, cue.thinking);
+  if (enough) releaseAll(game, draft, cue.seconds.thinking);
   else make({ type: 'fall_silent' });
 };
 

@@ -1,8 +1,10 @@
-import { useId, type ChangeEvent } from 'react';
+import { lazy, Suspense, useId, type ChangeEvent } from 'react';
 import { useWords } from '../words/use-words.ts';
-import { RefusedList } from './refused-list.tsx';
 import type { RefusedFile } from './shelf-entry.ts';
 import css from './own-file.module.css';
+
+// Needed by few, and it brings the sentences of every rule of the door.
+const RefusedList = lazy(async () => ({ default: (await import('./refused-list.tsx')).RefusedList }));
 
 interface OwnFileProps {
   /** Whether a file hovers over the page. */
@@ -31,7 +33,7 @@ export const OwnFile = ({ over, refused, onOpenFile }: OwnFileProps) => {
         <input type="file" accept=".json,application/json" aria-describedby={hint} onChange={open} />
         <span>{t('shelf.file')}</span>
       </label>
-      {refused === null ? null : <RefusedList key={refused.name} refused={refused} />}
+      <Suspense>{refused === null ? null : <RefusedList refused={refused} />}</Suspense>
     </section>
   );
 };

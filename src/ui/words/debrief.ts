@@ -33,6 +33,7 @@ export const debrief = both(
     statement: 'Thông cáo',
     turn: 'Lượt {n}',
 
+    overview: 'Kết quả',
     points: 'điểm',
     of100: 'trên 100, cộng từ {rows} dòng chấm ở dưới.',
     dearest: 'Lượt {n} mất nhiều nhất: {lost} điểm.',
@@ -175,6 +176,7 @@ export const debrief = both(
     statement: 'Statement',
     turn: 'No. {n}',
 
+    overview: 'Results',
     points: 'points',
     of100: 'out of 100, added up from the {rows} rows below.',
     dearest: 'No. {n} cost most: {lost} points.',

@@ -1,0 +1,128 @@
+/** Where things stand in the picture, in CSS pixels. Pure: the same size and number of people give the same places. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A journalist's place as the page needs it: `x` is the middle of the name plate, `y` its top edge. */
+export interface Seat {
+  readonly journalist: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly asking: boolean;
+  readonly hand: boolean;
+}
+
+/** Where a bust stands: the middle of its lower edge, and the side of its box. */
+export interface Place {
+  readonly x: number;
+  readonly floor: number;
+  readonly side: number;
+  readonly row: 'front' | 'back';
+}
+
+/** A strip across the picture: a table, or the rail behind which the others stand. */
+export interface Band {
+  readonly top: number;
+  readonly height: number;
+}
+
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly side: number;
+}
+
+export interface RoomPlan {
+  readonly size: Size;
+  readonly desk: Band;
+  readonly places: readonly Place[];
+  /** Room for a name plate. */
+  readonly plate: number;
+  /** The second table, where the front one is too narrow for all. */
+  readonly table: Band | null;
+  readonly rail: Band;
+  readonly extras: readonly Spot[];
+  readonly cameras: readonly Spot[];
+  readonly clock: Spot;
+}
+
+const within = (least: number, value: number, most: number): number => Math.max(least, Math.min(most, value));
+
+/** How much larger the one who asks is drawn, and how far the picture is kept clear at its sides. */
+export const FORWARD = 1.14;
+const MARGIN = 6;
+/** Share of the height that a bust's box takes, and of its side that neighbours are apart where there is room. */
+const TALL = 0.62;
+const APART = 1.1;
+/** Boxes may overlap by this much before a second row is opened: a bust fills four fifths of its box. */
+const CLOSEST = 0.72;
+
+export const deskOf = ({ height }: Size): Band => {
+  const thick = Math.round(within(30, height * 0.12, 46));
+  return { top: height - thick, height: thick };
+};
+
+const oneRow = ({ width }: Size, { top }: Band, count: number, side: number): readonly Place[] => {
+  const step = Math.min((width - 2 * MARGIN) / count, side * APART);
+  return Array.from({ length: count }, (_, index) => ({ x: width / 2 + (index - (count - 1) / 2) * step, floor: top, side, row: 'front' }));
+};
+
+const twoRows = ({ width }: Size, { top }: Band, count: number, tall: number): readonly Place[] => {
+  const step = (width - 2 * MARGIN) / count;
+  const side = Math.min(tall * 0.88, (2 * step) / CLOSEST);
+  return Array.from({ length: count }, (_, index) => {
+    const x = MARGIN + (index + 0.5) * step;
+    return index % 2 === 0 ? { x, floor: top, side, row: 'front' } : { x, floor: top - side * 0.36, side: side * 0.84, row: 'back' };
+  });
+};
+
+const spread = (count: number, width: number): readonly number[] => Array.from({ length: count }, (_, index) => ((index + 0.5) * width) / count);
+
+/** Grey heads along the rail, no two quite alike in height. */
+const crowd = ({ width }: Size, rail: number, side: number): readonly Spot[] => {
+  const count = Math.max(4, Math.round(width / (side * 1.12)));
+  return spread(count, width).map((x, index) => ({ x: x + ((index * 37) % 11) - 5, y: rail, side: side * (0.92 + ((index * 53) % 17) / 100) }));
+};
+
+const tripods = ({ width }: Size, rail: number, side: number): readonly Spot[] => {
+  const at = width < 700 ? [0.24, 0.8] : [0.17, 0.395, 0.66, 0.885];
+  return at.map((share) => ({ x: width * share, y: rail, side }));
+};
+
+const rest = (size: Size, desk: Band, side: number): Omit<RoomPlan, 'size' | 'desk' | 'places' | 'plate' | 'table'> => {
+  const rail = Math.round(desk.top - side * 0.74);
+  return {
+    rail: { top: rail, height: Math.round(within(6, side * 0.07, 14)) },
+    extras: crowd(size, rail, side * 0.56),
+    cameras: tripods(size, rail, side * 0.8),
+    clock: { x: size.width * 0.53, y: size.height * 0.13, side: within(11, size.height * 0.06, 26) },
+  };
+};
+
+/** A press conference of so many journalists, in one row or, where that gets too tight, in two. */
+export const planConference = (size: Size, count: number): RoomPlan => {
+  const desk = deskOf(size);
+  const tall = size.height * TALL;
+  const step = (size.width - 2 * MARGIN) / Math.max(1, count);
+  const single = step >= tall * CLOSEST;
+  const places = single ? oneRow(size, desk, count, tall) : twoRows(size, desk, count, tall);
+  const behind = places.find(({ row }) => row === 'back');
+  const side = places[0]?.side ?? tall;
+  return {
+    size, desk, places,
+    plate: Math.min(step, side * APART) - 4,
+    table: behind ? { top: Math.round(behind.floor), height: Math.round(desk.top - behind.floor) } : null,
+    ...rest(size, behind ? { ...desk, top: behind.floor } : desk, side),
+  };
+};
+
+/** An interview: one face, close. More than one sit side by side. */
+export const planInterview = (size: Size, count: number): RoomPlan => {
+  const desk = deskOf(size);
+  const step = (size.width * 0.62) / Math.max(1, count);
+  const side = Math.min(size.height * 0.84, step / 0.8);
+  const places = oneRow(size, desk, count, side).map((place) => ({ ...place, x: place.x + size.width * 0.06 }));
+  return { size, desk, places, plate: step - 4, table: null, ...rest(size, desk, side), extras: [], cameras: [] };
+};

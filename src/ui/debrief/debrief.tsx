@@ -1,0 +1,130 @@
+import { useMemo, type ReactNode } from 'react';
+import { debriefOf } from '#analysis/debrief.ts';
+import type { Script } from '#engine/script.ts';
+import { scoreOf } from '#engine/scoring/score.ts';
+import type { Move, Session } from '#engine/session.ts';
+import { wordsIn } from '#engine/text.ts';
+import { Button } from '../kit/button.tsx';
+import { ScreenTitle } from '../kit/screen-title.tsx';
+import { useWords } from '../words/use-words.ts';
+import css from './debrief.module.css';
+import { Dimensions } from './dimensions.tsx';
+import { Happenings } from './happenings.tsx';
+import { Highlights } from './highlights.tsx';
+import { noteBook, type NoteBook } from './note-book.ts';
+import { NoteField } from './note-field.tsx';
+import { OnRecord } from './on-record.tsx';
+import { RedLines } from './red-lines.tsx';
+import { ScoreNumber } from './score-number.tsx';
+import { Section } from './section.tsx';
+import { SessionRules } from './session-rules.tsx';
+import { SmallPrint } from './small-print.tsx';
+import { TakeHome } from './take-home.tsx';
+import { Transcript } from './transcript.tsx';
+import { TrustLines } from './trust-lines.tsx';
+import { DebriefContext, leadTo } from './view.ts';
+
+interface DebriefProps {
+  readonly script: Script;
+  readonly session: Session;
+  /** The moves that led to the session. */
+  readonly moves: readonly Move[];
+  readonly onAgain: () => void;
+  readonly onShelf: () => void;
+  /** The player's notes, in one text. */
+  readonly reflection: string;
+  readonly onReflect: (text: string) => void;
+  readonly portraitOf: (journalistId: string) => ReactNode;
+}
+
+const STEPS = [['debrief-feel', 'debrief.reaction'], ['debrief-happened', 'debrief.description'], ['debrief-analysis', 'debrief.analysis'], ['debrief-home', 'debrief.summary']] as const;
+
+const Steps = () => {
+  const { t } = useWords();
+  return (
+    <nav className={`${css.steps} no-print`} aria-label={t('debrief.steps')}>
+      <ol>
+        {STEPS.map(([id, name], index) => (
+          <li key={id}><button type="button" className={css.step} onClick={() => leadTo(id)}><span className={css.stepNumber}>{index + 1}</span> {t(name)}</button></li>
+        ))}
+      </ol>
+    </nav>
+  );
+};
+
+const Head = ({ title, onAgain }: { readonly title: string; readonly onAgain: () => void }) => {
+  const { t } = useWords();
+  return (
+    <header className={css.head}>
+      <ScreenTitle>{t('debrief.title', { title })}</ScreenTitle>
+      <div className={`${css.actions} no-print`}>
+        <Button onClick={() => window.print()}>{t('debrief.print')}</Button>
+        <Button look="strong" onClick={onAgain}>{t('debrief.again')}</Button>
+      </div>
+    </header>
+  );
+};
+
+const Reaction = ({ notes }: { readonly notes: NoteBook }) => {
+  const { t } = useWords();
+  return (
+    <Section id="debrief-feel" step={1} title={t('debrief.reaction')} className={css.reaction}>
+      <div className={css.feel}>
+        <NoteField label={t('debrief.feel')} hint={`${t('debrief.feelHow')} ${t('debrief.keptHere')}`} note={notes.noteOf('feel')} onNote={(note) => notes.write('feel', note)} />
+      </div>
+    </Section>
+  );
+};
+
+/** The figures. On a laptop they stand beside the steps. */
+const Overview = () => {
+  const { t } = useWords();
+  return (
+    <section className={css.overview} aria-labelledby="debrief-overview">
+      <h2 id="debrief-overview" className="visually-hidden">{t('debrief.overview')}</h2>
+      <ScoreNumber />
+      <RedLines />
+      <Dimensions />
+      <TrustLines />
+      <OnRecord />
+    </section>
+  );
+};
+
+const Analysis = ({ notes }: { readonly notes: NoteBook }) => {
+  const { t } = useWords();
+  return (
+    <Section id="debrief-analysis" step={3} title={t('debrief.analysis')} className={css.analysis}>
+      <Highlights sort="strength" notes={notes} />
+      <Highlights sort="gap" notes={notes} />
+      <Transcript />
+      <SessionRules />
+    </Section>
+  );
+};
+
+/**
+ * Looking back in four steps (PEARLS, Eppich & Cheng 2015): how it felt, what happened, what it was worth and why, what
+ * to take home. Every number stands beside its sentence.
+ */
+export const Debrief = ({ script, session, moves, onAgain, onShelf, reflection, onReflect, portraitOf }: DebriefProps) => {
+  const { t, locale } = useWords();
+  const debrief = useMemo(() => debriefOf(script, session, scoreOf(script, session), moves), [script, session, moves]);
+  const notes = noteBook(reflection, onReflect);
+  return (
+    <DebriefContext value={{ script, session, debrief, portraitOf }}>
+      <main className={css.screen}>
+        <Head title={wordsIn(script.scenario.title, locale)} onAgain={onAgain} />
+        <Steps />
+        <div className={css.body}>
+          <Reaction notes={notes} />
+          <Section id="debrief-happened" step={2} title={t('debrief.description')} lead={t('debrief.happened')} className={css.happened}><Happenings /></Section>
+          <Overview />
+          <Analysis notes={notes} />
+        </div>
+        <Section id="debrief-home" step={4} title={t('debrief.summary')}><TakeHome notes={notes} onAgain={onAgain} onShelf={onShelf} /></Section>
+        <SmallPrint />
+      </main>
+    </DebriefContext>
+  );
+};

@@ -1,0 +1,70 @@
+import type { Loss } from '#analysis/debrief/losses.ts';
+import { wordsIn } from '#engine/text.ts';
+import { Button } from '../kit/button.tsx';
+import { useWords } from '../words/use-words.ts';
+import type { NoteBook } from './note-book.ts';
+import { NoteField } from './note-field.tsx';
+import { plainPoints } from './numbers.ts';
+import { usePractice } from './practice-source.tsx';
+import { Part } from './section.tsx';
+import css from './take-home.module.css';
+import { useDebrief } from './view.ts';
+
+const TakeAway = () => {
+  const { debrief } = useDebrief();
+  const { t, locale } = useWords();
+  const { practice } = usePractice()(debrief.takeAway?.practice ?? '');
+  if (!debrief.takeAway || !practice) return null;
+  return (
+    <Part title={t(debrief.takeAway.mend ? 'debrief.takeAwayMend' : 'debrief.takeAwayKeep')}>
+      <p className={css.takeAway}>{wordsIn(practice.demands, locale)}</p>
+    </Part>
+  );
+};
+
+const Drill = ({ loss: { practice: id, lost, item } }: { readonly loss: Loss }) => {
+  const { t, locale } = useWords();
+  const { practice, name } = usePractice()(id);
+  const slots = { practice: name, lost: plainPoints(lost, locale), n: item + 1 };
+  return (
+    <li className={css.drill}>
+      <p className={css.words}>{practice ? wordsIn(practice.drill, locale) : ''}</p>
+      <p className={css.why}>{item < 0 ? t('debrief.drillWhy', slots) : t('debrief.drillWhyAt', slots)}</p>
+    </li>
+  );
+};
+
+const Drills = () => {
+  const { debrief } = useDebrief();
+  const { t } = useWords();
+  if (debrief.next.length === 0) return <Part title={t('debrief.drills')}><p>{t('debrief.nothingLost')}</p></Part>;
+  return (
+    <Part title={t(debrief.next.length === 1 ? 'debrief.drill' : 'debrief.drills')}>
+      <ol className={css.drills}>{debrief.next.map((loss) => <Drill key={loss.practice} loss={loss} />)}</ol>
+    </Part>
+  );
+};
+
+interface TakeHomeProps {
+  readonly notes: NoteBook;
+  readonly onAgain: () => void;
+  readonly onShelf: () => void;
+}
+
+/** What to take home: one thing to remember, two to practise, and what the player means to do. */
+export const TakeHome = ({ notes, onAgain, onShelf }: TakeHomeProps) => {
+  const { t } = useWords();
+  return (
+    <div className={css.home}>
+      <TakeAway />
+      <Drills />
+      <div className={css.last}>
+        <NoteField label={t('debrief.differently')} hint={t('debrief.keptHere')} note={notes.noteOf('home')} onNote={(note) => notes.write('home', note)} />
+        <div className={`${css.actions} no-print`}>
+          <Button look="strong" onClick={onAgain}>{t('debrief.again')}</Button>
+          <Button onClick={onShelf}>{t('debrief.shelf')}</Button>
+        </div>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,49 @@
+import { FULL } from '#engine/scoring/score.ts';
+import { pointsIn } from '../kit/figures.ts';
+import { useWords } from '../words/use-words.ts';
+import css from './progress.module.css';
+
+const WIDTH = 320;
+const HEIGHT = 96;
+const EDGE = 8;
+const GRID = [0, 50, 100] as const;
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+const heightOf = (score: number): number => EDGE + ((FULL - score) / FULL) * (HEIGHT - 2 * EDGE);
+const toPoint = (score: number, index: number, { length }: readonly number[]): Point => ({
+  x: EDGE + (length === 1 ? 0 : (index / (length - 1)) * (WIDTH - 2 * EDGE)),
+  y: heightOf(score),
+});
+
+/** The curve alone; the words beside it say the same. */
+const Curve = ({ scores }: { readonly scores: readonly number[] }) => {
+  const points = scores.map(toPoint);
+  return (
+    <svg className={css.curve} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+      {GRID.map((line) => <line key={line} className={css.grid} x1={0} x2={WIDTH} y1={heightOf(line * 1000)} y2={heightOf(line * 1000)} />)}
+      <polyline className={css.line} points={points.map(({ x, y }) => `${x},${y}`).join(' ')} />
+      {points.map(({ x, y }, index) => <rect key={index} className={index === points.length - 1 ? css.latest : css.point} x={x - 5} y={y - 5} width={10} height={10} />)}
+    </svg>
+  );
+};
+
+/** How the score went over repeated plays of one scenario, drawn and in words. */
+export const Progress = ({ scores }: { readonly scores: readonly number[] }) => {
+  const { t, locale } = useWords();
+  const [first, latest] = [scores[0] ?? 0, scores.at(-1) ?? 0];
+  const points = pointsIn(Math.abs(latest - first), locale);
+  const change = latest > first ? t('history.progressUp', { points }) : latest < first ? t('history.progressDown', { points }) : t('history.progressSame');
+  return (
+    <figure className={css.progress}>
+      <Curve scores={scores} />
+      <figcaption>
+        <strong>{change}</strong>{' '}
+        {t('history.progressText', { scores: scores.map((score) => pointsIn(score, locale)).join('; ') })}
+      </figcaption>
+    </figure>
+  );
+};
