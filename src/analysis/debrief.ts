@@ -3,7 +3,7 @@ import type { Score } from '#engine/scoring/score.ts';
 import type { Claim, Move, Promised, Reference, Session } from '#engine/session.ts';
 import { askText, quoteOf, saidText } from '#engine/telling.ts';
 import type { Text } from '#engine/text.ts';
-import { chronicleOf, type Happening, type TrustPoint } from './debrief/chronicle.ts';
+import { chronicleOf, type Contradiction, type Happening, type TrustPoint } from './debrief/chronicle.ts';
 import { gapsOf, strengthsOf, type Highlight } from './debrief/highlights.ts';
 import { lossesOf, type Loss } from './debrief/losses.ts';
 import { reviewItem, reviewRules, type ItemReview, type RuleReview } from './debrief/reviews.ts';
@@ -67,9 +67,9 @@ const redLinesOf = (items: readonly ItemReview[]): readonly RedLine[] =>
 
 const isSamePlace = (a: Reference, b: Reference): boolean => a.item === b.item && a.block === b.block && a.claim === b.claim;
 
-const reviewClaims = (session: Session, contradicted: readonly Reference[]): readonly ClaimReview[] =>
+const reviewClaims = (session: Session, contradicted: readonly Contradiction[]): readonly ClaimReview[] =>
   session.claims.map((claim): ClaimReview => {
-    const isContradicted = contradicted.some((earlier) => isSamePlace(earlier, claim.said));
+    const isContradicted = contradicted.some(({ earlier }) => isSamePlace(earlier, claim.said));
     return { claim, state: claim.withdrawn ? 'withdrawn' : isContradicted ? 'contradicted' : 'stands' };
   });
 
@@ -99,7 +99,7 @@ export const debriefOf = (script: Script, session: Session, score: Score, moves:
   const rules = reviewRules(script, score);
   const strengths = strengthsOf(items, rules);
   const next = lossesOf(script, session, score).slice(0, 2);
-  const turningPoint = turningPointOf(script, score, trust);
+  const turningPoint = turningPointOf(script, score, trust, contradicted);
   return {
     score,
     items,

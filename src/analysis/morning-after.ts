@@ -41,13 +41,17 @@ const DAY = 86_400;
 const printsTheWorst = (script: Script, { headline, item }: FrontPage): boolean =>
   item >= 0 && script.scenario.headlines.some(({ id, lead }) => id === headline && lead === 'worst');
 
-const withJournalist = (script: Script, session: Session) => (page: FrontPage): PrintedPage => {
-  const journalist = session.items[page.item]?.ask.from ?? script.scenario.journalists.find(({ outlet }) => outlet === page.outlet)?.id;
-  return journalist === undefined ? page : { ...page, journalist };
-};
+const withJournalist =
+  (script: Script, session: Session) =>
+  (page: FrontPage): PrintedPage => {
+    const journalist = session.items[page.item]?.ask.from ?? script.scenario.journalists.find(({ outlet }) => outlet === page.outlet)?.id;
+    return journalist === undefined ? page : { ...page, journalist };
+  };
 
 const pendingOf = (script: Script, session: Session): MorningAfter['pending'] =>
-  session.promises.filter(({ state }) => state === 'open').map((promise) => ({ ...promise, text: script.promises.get(promise.id)?.text ?? {} }));
+  session.promises
+    .filter(({ state }) => state === 'open')
+    .map((promise) => ({ ...promise, text: script.promises.get(promise.id)?.text ?? {} }));
 
 /** What the papers print, how trust has moved and what is still promised. On top lies the page with the worst line. */
 export const morningAfter = (script: Script, session: Session, score: Score): MorningAfter => {
@@ -81,7 +85,11 @@ export const splitAtLine = (template: string, printed: string): readonly Printed
 };
 
 /** A page's title and body in one language, the player's own line set apart. */
-export const printedIn = (script: Script, page: FrontPage, locale: string): { readonly title: readonly Printed[]; readonly body: readonly Printed[] } => {
+export const printedIn = (
+  script: Script,
+  page: FrontPage,
+  locale: string,
+): { readonly title: readonly Printed[]; readonly body: readonly Printed[] } => {
   const written = script.scenario.headlines.find(({ id }) => id === page.headline);
   const split = (template: Text | undefined, printed: Text) =>
     splitAtLine(wordsIn(page.item < 0 || !template ? printed : template, locale), wordsIn(printed, locale));

@@ -17,13 +17,29 @@ const attempt = <T>(work: () => T, otherwise: T): T => {
   }
 };
 
-/** Everything the product keeps lies under one prefix, in this browser only. */
-export const keepIn = (storage: () => Storage): Keep => ({
-  get: (key) => attempt(() => storage().getItem(PREFIX + key), null),
-  set: (key, value) => attempt(() => {
-    storage().setItem(PREFIX + key, value);
-    return true;
-  }, false),
-  remove: (key) => attempt(() => storage().removeItem(PREFIX + key), undefined),
-  keys: () => attempt(() => Object.keys(storage()).filter((key) => key.startsWith(PREFIX)).map((key) => key.slice(PREFIX.length)), []),
-});
+/**
+ * Everything the product keeps lies under one prefix, in this browser only. What the browser will not take is held in
+ * memory until the page is closed, so that a play without storage still gets its debrief.
+ */
+export const keepIn = (storage: () => Storage): Keep => {
+  const held = new Map<string, string>();
+  const stored = (): readonly string[] =>
+    attempt(() => Object.keys(storage()).filter((key) => key.startsWith(PREFIX)).map((key) => key.slice(PREFIX.length)), []);
+  return {
+    get: (key) => held.get(key) ?? attempt(() => storage().getItem(PREFIX + key), null),
+    set: (key, value) => {
+      const kept = attempt(() => {
+        storage().setItem(PREFIX + key, value);
+        return true;
+      }, false);
+      if (kept) held.delete(key);
+      else held.set(key, value);
+      return kept;
+    },
+    remove: (key) => {
+      held.delete(key);
+      attempt(() => storage().removeItem(PREFIX + key), undefined);
+    },
+    keys: () => [...new Set([...held.keys(), ...stored()])],
+  };
+};

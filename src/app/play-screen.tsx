@@ -6,7 +6,7 @@ import { Portrait } from '#ui/kit/portrait.tsx';
 import { Play } from '#ui/play/play.tsx';
 import { useWords } from '#ui/words/use-words.ts';
 import { findStart, type NoStart, type Start } from './play-source.ts';
-import { go } from './route.ts';
+import { becomeAddress, go } from './route.ts';
 import { savePlay, type SavedPlay } from './saved-plays.ts';
 import { Scenery } from './scenery.tsx';
 import type { OwnFile, ScreenProps } from './screens.tsx';
@@ -57,6 +57,11 @@ const toSaved = (game: GameStore, key: string, file: string | null): SavedPlay =
 /** Keeps the game after every move; says when there is no room for it. */
 const useKeeping = (game: GameStore | null, key: string, file: string | null, keep: ScreenProps['keep']): boolean => {
   const [kept, setKept] = useState(true);
+  useEffect(() => {
+    if (!game) return;
+    setKept(savePlay(keep, toSaved(game, key, file)));
+    becomeAddress(`play/resume~${key}`);
+  }, [game, key, file, keep]);
   useEffect(() => game?.subscribe((state, before) => {
     if (state.moves === before.moves && state.briefed === before.briefed) return;
     setKept(savePlay(keep, toSaved(game, key, file)));

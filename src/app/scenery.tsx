@@ -14,11 +14,14 @@ interface SceneryProps {
   readonly caption: string;
 }
 
+/** Narrower than this a name would be cut; then only the one who asks has a plate. */
+const LEAST_PLATE = 76;
+
 /** Name plates are text of the page over the picture, so that they are sharp, translated and never cut. */
 const Plates = ({ game, seats }: { readonly game: GameStore; readonly seats: readonly Seat[] }) => {
   const { locale } = useWords();
   const script = useGame(game, (state) => state.script);
-  return seats.map(({ journalist, x, y, width, asking }) => {
+  return seats.filter(({ width, asking }) => asking || width >= LEAST_PLATE).map(({ journalist, x, y, width, asking }) => {
     const { name, outlet } = speakerOf(script, journalist, locale);
     return (
       <span key={journalist} className={css.plate} data-asking={asking} style={{ left: x, top: y, maxWidth: width }}>

@@ -27,10 +27,17 @@ const lineOf = (script: Script, session: Session, index: number): Text | undefin
   return response?.printed ?? response?.claims?.[0]?.quote ?? response?.marks[0]?.quote;
 };
 
+/** Papers print what was said to them: not the decisions taken behind a door, nor the words of the rubric's templates. */
+const isSpoken = (script: Script, session: Session, index: number): boolean => {
+  const item = session.items[index];
+  const prompt = item && cueOf(script, item.ask).prompt;
+  return prompt?.form === 'question' && !prompt.id.startsWith('~') && lineOf(script, session, index) !== undefined;
+};
+
 /** Items with a line to print, from the worst to the best; equals in the order of the session. */
 const byWorth = (script: Script, session: Session, score: Score): readonly number[] =>
   score.items
-    .filter(({ item, budget }) => budget > 0 && lineOf(script, session, item) !== undefined && !cueOf(script, session.items[item]?.ask ?? { key: '', prompt: '' }).prompt.id.startsWith('~'))
+    .filter(({ item, budget }) => budget > 0 && isSpoken(script, session, item))
     .map(({ item, points, budget }) => ({ item, share: Math.floor((points * FULL) / budget) }))
     .sort((a, b) => a.share - b.share || a.item - b.item)
     .map(({ item }) => item);

@@ -6,7 +6,7 @@ import { happen, type Turn } from './turn.ts';
 
 /** Hands that are up at once, and posts that the feed shows. */
 const MOST_HANDS = 4;
-const MOST_POSTS = 5;
+const MOST_POSTS = 8;
 
 const stageOf = (turn: Turn): PlayedStage | undefined => turn.script.stages[turn.session.stage];
 const isPress = (played: PlayedStage): boolean => played.stage.form === 'conference' || played.stage.form === 'interview';

@@ -56,8 +56,10 @@ const MARGIN = 6;
 /** Share of the height that a bust's box takes, and of its side that neighbours are apart where there is room. */
 const TALL = 0.62;
 const APART = 1.1;
-/** Boxes may overlap by this much before a second row is opened: a bust fills four fifths of its box. */
-const CLOSEST = 0.72;
+/** A bust fills this much of its box's width. */
+const BUST = 0.8;
+/** Below this share of their height in one row people are better off in two. */
+const LEAST = 0.6;
 
 export const deskOf = ({ height }: Size): Band => {
   const thick = Math.round(within(30, height * 0.12, 46));
@@ -70,10 +72,11 @@ const oneRow = ({ width }: Size, { top }: Band, count: number, side: number): re
 };
 
 const twoRows = ({ width }: Size, { top }: Band, count: number, tall: number): readonly Place[] => {
-  const step = (width - 2 * MARGIN) / count;
-  const side = Math.min(tall * 0.88, (2 * step) / CLOSEST);
+  const side = Math.min(tall * 0.88, (2 * width) / count / BUST);
+  const edge = side * BUST * 0.46;
+  const step = (width - 2 * edge) / (count - 1);
   return Array.from({ length: count }, (_, index) => {
-    const x = MARGIN + (index + 0.5) * step;
+    const x = edge + index * step;
     return index % 2 === 0 ? { x, floor: top, side, row: 'front' } : { x, floor: top - side * 0.36, side: side * 0.84, row: 'back' };
   });
 };
@@ -96,7 +99,7 @@ const rest = (size: Size, desk: Band, side: number): Omit<RoomPlan, 'size' | 'de
   return {
     rail: { top: rail, height: Math.round(within(6, side * 0.07, 14)) },
     extras: crowd(size, rail, side * 0.56),
-    cameras: tripods(size, rail, side * 0.8),
+    cameras: tripods(size, rail, Math.min(side * 0.8, rail - 4)),
     clock: { x: size.width * 0.53, y: size.height * 0.13, side: within(11, size.height * 0.06, 26) },
   };
 };
@@ -106,8 +109,8 @@ export const planConference = (size: Size, count: number): RoomPlan => {
   const desk = deskOf(size);
   const tall = size.height * TALL;
   const step = (size.width - 2 * MARGIN) / Math.max(1, count);
-  const single = step >= tall * CLOSEST;
-  const places = single ? oneRow(size, desk, count, tall) : twoRows(size, desk, count, tall);
+  const wide = step / BUST;
+  const places = wide >= tall * LEAST ? oneRow(size, desk, count, Math.min(tall, wide)) : twoRows(size, desk, count, tall);
   const behind = places.find(({ row }) => row === 'back');
   const side = places[0]?.side ?? tall;
   return {
@@ -122,7 +125,15 @@ export const planConference = (size: Size, count: number): RoomPlan => {
 export const planInterview = (size: Size, count: number): RoomPlan => {
   const desk = deskOf(size);
   const step = (size.width * 0.62) / Math.max(1, count);
-  const side = Math.min(size.height * 0.84, step / 0.8);
+  const side = Math.min(size.height * 0.84, step / BUST);
   const places = oneRow(size, desk, count, side).map((place) => ({ ...place, x: place.x + size.width * 0.06 }));
   return { size, desk, places, plate: step - 4, table: null, ...rest(size, desk, side), extras: [], cameras: [] };
+};
+
+/** A shelf of phones for the feed, as many as fit, higher and lower by turns. */
+export const planFeed = (size: Size): { readonly desk: Band; readonly phones: readonly Spot[] } => {
+  const desk = deskOf(size);
+  const side = size.height * 0.66;
+  const count = Math.max(5, Math.round(size.width / (side * 0.78)) | 1);
+  return { desk, phones: spread(count, size.width).map((x, index) => ({ x, y: desk.top + side * (0.12 + ((index * 29) % 13) / 100), side })) };
 };

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { claimWords, debriefOf, questionOf, wordsOf } from '#analysis/debrief.ts';
 import { lossesOf, sharesOf } from '#analysis/debrief/losses.ts';
-import { firstSentence, splitByQuotes } from '#analysis/debrief/segments.ts';
+import { openingOf, splitByQuotes } from '#analysis/debrief/segments.ts';
 import { morningAfter, printedIn, splitAtLine } from '#analysis/morning-after.ts';
 import { parseRubricText } from '#engine/door/parse-rubric.ts';
 import { parseScenarioText } from '#engine/door/parse-scenario.ts';
@@ -87,13 +87,21 @@ describe('a text cut at its quotes', () => {
   });
 });
 
-describe('the first sentence', () => {
-  it('ends at its full stop, not at the point in a number', () => {
-    expect(firstSentence('Có 3.5 tấn cá chết. Đang lấy mẫu.')).toEqual({ sentence: 'Có 3.5 tấn cá chết.', more: true });
+describe('the opening of a text', () => {
+  it('is whole sentences, and says that there is more', () => {
+    expect(openingOf('Chưa được. Bà con ngưng nấu ăn bằng nước kênh từ bây giờ. Mẫu đã gửi.')).toEqual({
+      words: 'Chưa được. Bà con ngưng nấu ăn bằng nước kênh từ bây giờ.',
+      more: true,
+    });
   });
 
-  it('is the whole text where there is but one', () => {
-    expect(firstSentence('Chưa rõ nguyên nhân')).toEqual({ sentence: 'Chưa rõ nguyên nhân', more: false });
+  it('does not end in a number, behind an initial or a title', () => {
+    const words = 'Mr. Ba saw 3.5 tonnes of dead fish at 5 a.m. near the house of anh L. by the bridge.';
+    expect(openingOf(`${words} Samples were taken.`)).toEqual({ words, more: true });
+  });
+
+  it('is the whole text where that is short', () => {
+    expect(openingOf('Chưa rõ. Đang xác minh.')).toEqual({ words: 'Chưa rõ. Đang xác minh.', more: false });
   });
 });
 
@@ -138,7 +146,9 @@ describe.each(jsonFiles('./'))('a debrief of %s', (name) => {
     for (const play of plays) {
       const { score, debrief } = review(play);
       const shown = debrief.items.flatMap(({ said }) => said.flatMap(({ marks }) => marks));
-      expect(shown.map(({ row }) => row).sort((a, b) => a - b)).toEqual(score.ledger.flatMap(({ sort }, row) => (sort === 'mark' ? [row] : [])));
+      expect(shown.map(({ row }) => row).sort((a, b) => a - b)).toEqual(
+        score.ledger.flatMap(({ sort }, row) => (sort === 'mark' ? [row] : [])),
+      );
       for (const { start, said, points } of debrief.items)
         expect(start + sum(said.flatMap(({ marks }) => marks.map((mark) => mark.points)))).toBe(points);
     }
@@ -150,7 +160,8 @@ describe.each(jsonFiles('./'))('a debrief of %s', (name) => {
       const shares = sharesOf(score);
       expect(sum(shares.map(({ budget }) => budget))).toBe(FULL);
       expect(sum(shares.map(({ points }) => points))).toBe(score.overall);
-      for (const { item, budget } of score.items) expect(sum(shares.filter((share) => share.item === item).map((share) => share.budget))).toBe(budget);
+      for (const { item, budget } of score.items)
+        expect(sum(shares.filter((share) => share.item === item).map((share) => share.budget))).toBe(budget);
     }
   });
 
@@ -191,13 +202,13 @@ describe.each(jsonFiles('./'))('a debrief of %s', (name) => {
     }
   });
 
-  it('turns where no other item cost more trust', () => {
+  it('turns where trust fell most', () => {
     for (const play of plays) {
       const { turningPoint, trust } = review(play).debrief;
       const change = (from: Readonly<Record<string, number>>, to: Readonly<Record<string, number>>) =>
         sum(script.scenario.publics.map(({ id, weight }) => weight * ((to[id] ?? 0) - (from[id] ?? 0))));
       if (turningPoint?.by !== 'trust') continue;
-      const all = trust.slice(1).flatMap(({ at, trust: to }, index) => (at === 'item' ? [change(trust[index]?.trust ?? {}, to)] : []));
+      const all = trust.slice(1).map(({ trust: to }, index) => change(trust[index]?.trust ?? {}, to));
       expect(change(turningPoint.from, turningPoint.to)).toBe(Math.min(...all));
     }
   });

@@ -23,6 +23,7 @@ describe('a template', () => {
     ['{nothing} said', {}, '{nothing} said'], // a slot without a value stays
     ['{quote}', { quote: '{due}', due: '17:00' }, '{due}'], // what was filled in is not filled again
     ['{quote}', { quote: '$& $1 \\n' }, '$& $1 \\n'], // the player’s words are words, not a pattern
+    ['{constructor}', {}, '{constructor}'], // nor does one with a name that every object has
     ['{Quote} { quote }', { quote: 'x' }, '{Quote} { quote }'],
   ])('%s with %j reads “%s”', (template, values, words) => {
     expect(fill(template, values)).toBe(words);

@@ -28,11 +28,17 @@ export interface Chronicle {
   readonly trust: readonly TrustPoint[];
   /** The session in which each item was answered: its questions are worded from it. */
   readonly before: readonly Session[];
-  /** Words that a later claim or a fact went against. */
-  readonly contradicted: readonly Reference[];
+  /** Words that a later claim or a fact went against, and after which point of the trust line that was. */
+  readonly contradicted: readonly Contradiction[];
 }
 
-type Label = Omit<TrustPoint, 'trust'>;
+/** Words on the record that no longer hold. */
+export interface Contradiction {
+  readonly earlier: Reference;
+  readonly after: Label;
+}
+
+export type Label = Omit<TrustPoint, 'trust'>;
 const START: Label = { at: 'start', item: -1, stage: '' };
 
 const isSaid = ({ type }: Event): boolean => type === 'answered' || type === 'released' || type === 'fell_silent';
@@ -48,12 +54,18 @@ const happeningIn = (session: Session, event: Event): Happening | undefined => {
   const { clock } = session;
   if (isSaid(event)) return { type: 'item', item: session.items.length, clock };
   switch (event.type) {
-    case 'stage_entered': return { type: 'stage', stage: event.stage, clock: event.clock };
-    case 'fact_came_out': return { type: 'fact', fact: event.fact, had: event.had, clock };
-    case 'promise_kept': return { type: 'promise', promise: event.promise, state: 'kept', clock };
-    case 'promise_missed': return { type: 'promise', promise: event.promise, state: 'missed', clock };
-    case 'walked_out': return { type: 'left', journalist: event.journalist, clock };
-    default: return undefined;
+    case 'stage_entered':
+      return { type: 'stage', stage: event.stage, clock: event.clock };
+    case 'fact_came_out':
+      return { type: 'fact', fact: event.fact, had: event.had, clock };
+    case 'promise_kept':
+      return { type: 'promise', promise: event.promise, state: 'kept', clock };
+    case 'promise_missed':
+      return { type: 'promise', promise: event.promise, state: 'missed', clock };
+    case 'walked_out':
+      return { type: 'left', journalist: event.journalist, clock };
+    default:
+      return undefined;
   }
 };
 
@@ -68,7 +80,7 @@ export const chronicleOf = (script: Script, { seed, pace }: Session, moves: read
   const happenings: Happening[] = [];
   const points: TrustPoint[] = [];
   const before: Session[] = [];
-  const contradicted: Reference[] = [];
+  const contradicted: Contradiction[] = [];
   let label = START;
   let session = after(script, seed, [], pace);
   for (const event of replay(script, seed, moves, pace)) {
@@ -76,7 +88,7 @@ export const chronicleOf = (script: Script, { seed, pace }: Session, moves: read
     if (next) points.push({ ...label, trust: session.trust });
     label = next ?? label;
     if (isSaid(event)) before.push(session);
-    if (event.type === 'contradicted') contradicted.push(event.earlier);
+    if (event.type === 'contradicted') contradicted.push({ earlier: event.earlier, after: label });
     happenings.push(...[happeningIn(session, event)].flatMap((one) => one ?? []));
     session = apply(session, event);
   }

@@ -36,14 +36,19 @@ const fromRules = (rules: readonly RuleReview[], weigh: (rule: RuleReview) => nu
   });
 
 const fromSilences = (script: Script, score: Score, items: readonly ItemReview[]): readonly Weighed[] =>
-  items.filter(({ silent }) => silent).flatMap(({ index, budget }) => {
-    const row = score.ledger.findIndex(({ sort, item }) => sort === 'silence' && item === index);
-    const { practice, why } = script.rubric.silence;
-    return row < 0 ? [] : [{ highlight: { row, item: index, practice, why }, weight: budget }];
-  });
+  items
+    .filter(({ silent }) => silent)
+    .flatMap(({ index, budget }) => {
+      const row = score.ledger.findIndex(({ sort, item }) => sort === 'silence' && item === index);
+      const { practice, why } = script.rubric.silence;
+      return row < 0 ? [] : [{ highlight: { row, item: index, practice, why }, weight: budget }];
+    });
 
 const heaviestFirst = (weighed: readonly Weighed[]): readonly Highlight[] =>
-  weighed.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight).map(({ highlight }) => highlight);
+  weighed
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ highlight }) => highlight);
 
 const twoOfDifferentPractices = (all: readonly Highlight[]): readonly Highlight[] =>
   all.filter(({ practice }, index) => all.findIndex((other) => other.practice === practice) === index).slice(0, 2);

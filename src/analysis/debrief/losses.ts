@@ -26,7 +26,9 @@ export interface Loss {
 const earned = (score: Score, dimension: string, { sort, item, points }: Row): number =>
   sort === 'rule'
     ? points
-    : score.ledger.filter((row) => row.dimension === dimension && row.item === item && row.sort !== 'rule').reduce((sum, row) => sum + row.points, 0);
+    : score.ledger
+        .filter((row) => row.dimension === dimension && row.item === item && row.sort !== 'rule')
+        .reduce((sum, row) => sum + row.points, 0);
 
 /**
  * The shares that the ledger's rows are parts of. Each has exactly one row that is no mark, and a dimension's budget is
@@ -35,7 +37,10 @@ const earned = (score: Score, dimension: string, { sort, item, points }: Row): n
 export const sharesOf = (score: Score): readonly Share[] =>
   score.dimensions.flatMap(({ dimension, budget }) => {
     const heads = score.ledger.filter((row) => row.dimension === dimension && row.sort !== 'mark');
-    const budgets = apportion(budget, heads.map(() => 1));
+    const budgets = apportion(
+      budget,
+      heads.map(() => 1),
+    );
     return heads.map((head, index): Share => ({
       dimension,
       item: head.sort === 'rule' ? -1 : head.item,
@@ -53,7 +58,8 @@ const rawSum = (judged: readonly Judged[], dimension: string): number =>
 /** What could have been said: each other response, or all blocks that were left out. */
 const alternatives = (script: Script, item: Item): readonly (readonly Judged[])[] => {
   const { prompt, blocks } = cueOf(script, item.ask);
-  if (prompt.form !== 'statement') return responsesTo(script, item.ask).map(({ id }) => judgedItem(script, { ...item, response: id, blocks: [] }));
+  if (prompt.form !== 'statement')
+    return responsesTo(script, item.ask).map(({ id }) => judgedItem(script, { ...item, response: id, blocks: [] }));
   return [judgedItem(script, { ...item, response: null, blocks: [...blocks.keys()].filter((id) => !item.blocks.includes(id)) })];
 };
 
@@ -82,7 +88,10 @@ const partsOf = (script: Script, session: Session, { dimension, item: index, rul
   if (rule) return [{ practice: rule.practice, item: rule.item, lost: budget - points }];
   const item = session.items[index];
   const blame = item ? blameFor(script, item, dimension) : [];
-  const lost = apportion(budget - points, blame.map(([, weight]) => weight));
+  const lost = apportion(
+    budget - points,
+    blame.map(([, weight]) => weight),
+  );
   return blame.map(([practice], place) => ({ practice, item: index, lost: lost[place] ?? 0 }));
 };
 
@@ -97,7 +106,9 @@ const dearestItem = (parts: readonly Part[]): number => {
  * all it left unsaid, and where nothing was wrong, the practices that the best answer would have shown.
  */
 export const lossesOf = (script: Script, session: Session, score: Score): readonly Loss[] => {
-  const parts = sharesOf(score).flatMap((share) => partsOf(script, session, share)).filter(({ lost }) => lost > 0);
+  const parts = sharesOf(score)
+    .flatMap((share) => partsOf(script, session, share))
+    .filter(({ lost }) => lost > 0);
   return [...new Set(parts.map(({ practice }) => practice))]
     .map((practice): Loss => {
       const mine = parts.filter((part) => part.practice === practice);

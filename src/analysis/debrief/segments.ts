@@ -27,12 +27,23 @@ export const splitByQuotes = (text: string, quotes: readonly string[]): readonly
   return cuts.slice(1).map((to, index) => {
     const from = cuts[index] ?? 0;
     const over = spans.filter((span) => span.from <= from && span.to >= to);
-    return { text: text.slice(from, to), marks: over.map(({ mark }) => mark), ends: over.filter((span) => span.to === to).map(({ mark }) => mark) };
+    return {
+      text: text.slice(from, to),
+      marks: over.map(({ mark }) => mark),
+      ends: over.filter((span) => span.to === to).map(({ mark }) => mark),
+    };
   });
 };
 
-/** The first sentence of a text, and whether there was more. */
-export const firstSentence = (text: string): { readonly sentence: string; readonly more: boolean } => {
-  const sentence = /^.*?[.?!…]+["”’)]*(?=\s|$)/su.exec(text)?.[0] ?? text;
-  return { sentence, more: sentence.length < text.trimEnd().length };
+/** Long enough to tell what an answer is about. */
+const TELLING = 40;
+
+/** A stop behind one letter or a title belongs to the word: `anh L.`, `5 a.m.`, `Mr.` */
+const SENTENCE_END = /(?<!(?:^|[^\p{L}])(?:\p{L}|Mr|Ms|Mrs|Dr|St|TP|TS|ThS|PGS|GS))[.?!…]+["”’)]*(?=\s|$)/gu;
+
+/** Whole sentences from the beginning, until they tell enough; and whether there is more. */
+export const openingOf = (text: string): { readonly words: string; readonly more: boolean } => {
+  const ends = [...text.matchAll(SENTENCE_END)].map((end) => end.index + end[0].length);
+  const words = text.slice(0, ends.find((end) => end >= TELLING) ?? text.length).trimEnd();
+  return { words, more: words.length < text.trimEnd().length };
 };

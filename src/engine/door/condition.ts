@@ -1,7 +1,7 @@
 import { Environment, type ASTNode } from '@marcbachmann/cel-js';
 import { COUNTS, TABLES, type BinaryOperator, type Expression, type Table } from '../condition.ts';
 import type { Draft } from './shape.ts';
-import { finding, type Finding } from './finding.ts';
+import { didYouMean, finding, type Finding } from './finding.ts';
 
 /** Which ids each table of a condition has, and of what type their values are. */
 export type Names = Readonly<Record<Table, ReadonlySet<string>>>;
@@ -37,14 +37,23 @@ const environmentFor = (names: Names, withScore: boolean): Environment => {
   return environment;
 };
 
-class Unsupported extends Error {}
+type Both = readonly [en: string, vi: string];
+
+class Unsupported extends Error {
+  readonly what: Both;
+  constructor(en: string, vi = en) {
+    super(en);
+    this.what = [en, vi];
+  }
+}
 
 const BINARY: ReadonlySet<string> = new Set(['&&', '||', '==', '!=', '<', '<=', '>', '>=', '+', '-', '*']);
 
 const literal = (value: unknown): Expression => {
   if (typeof value === 'bigint') return Number(value);
   if (typeof value === 'boolean' || typeof value === 'string') return value;
-  throw new Unsupported(typeof value === 'number' ? 'decimal numbers: write 40, not 40.0' : 'such values');
+  if (typeof value === 'number') throw new Unsupported('decimal numbers: write 40, not 40.0', 'số thập phân: hãy viết 40, không viết 40.0');
+  throw new Unsupported('such values', 'giá trị loại này');
 };
 
 const reading = (node: ASTNode & { readonly op: '.' }): Expression => {
@@ -55,7 +64,7 @@ const reading = (node: ASTNode & { readonly op: '.' }): Expression => {
 
 const named = (name: string): Expression => {
   if (name === 'clock' || name === 'score') return [name];
-  throw new Unsupported(`"${name}" alone`);
+  throw new Unsupported(`"${name}" alone`, `"${name}" đứng một mình`);
 };
 
 /** Lowers a checked CEL tree to the forms that the engine runs. */
@@ -77,11 +86,41 @@ const lower = (node: ASTNode): Expression => {
 };
 
 const listed = (item: ASTNode, list: ASTNode): Expression => {
-  if (list.op !== 'list') throw new Unsupported('"in" without a list in [ ]');
+  if (list.op !== 'list') throw new Unsupported('"in" without a list in [ ]', '"in" mà không có danh sách trong [ ]');
   return ['in', lower(item), list.args.map(lower)];
 };
 
 const firstLine = (error: unknown): string => (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+
+/** The library's messages in our words, as far as authors meet them; another one is passed on as it is. */
+const MESSAGES: readonly (readonly [RegExp, (...found: readonly string[]) => Both])[] = [
+  [/^Unexpected token: EOF/, () => ['it breaks off', 'điều kiện bị bỏ dở']],
+  [/^Unexpected (?:token|character): (.+)/, (sign) => [`"${sign}" is not wanted there`, `"${sign}" không đứng được ở đó`]],
+  [/^Unterminated string/, () => ['a quotation mark is not closed', 'dấu ngoặc kép chưa đóng']],
+  [/^Exceeded max/, () => ['it is too long or has too many parentheses', 'điều kiện quá dài hoặc quá nhiều ngoặc']],
+  [/^no such overload: (.+)/i, (what) => [`"${what}" puts together what does not fit`, `"${what}" ghép những thứ không hợp nhau`]],
+  [/^Logical operator requires bool operands, got '(.+)'/, (type) => [`&& and || join conditions, and one side gives ${typeName(type)[0]}`, `&& và || nối các điều kiện, mà có vế cho ra ${typeName(type)[1]}`]],
+];
+
+const TYPE_NAMES: Readonly<Record<string, Both>> = { int: ['a whole number', 'một số nguyên'], double: ['a decimal number', 'một số thập phân'], string: ['a text', 'một đoạn chữ'], list: ['a list', 'một danh sách'] };
+const typeName = (type = ''): Both => TYPE_NAMES[type.replace(/<.*/, '')] ?? (type.startsWith('$') ? [`the whole table "${type.slice(1)}"`, `cả bảng "${type.slice(1)}"`] : [type, type]);
+
+const worded = (message: string): Both => {
+  for (const [pattern, say] of MESSAGES) {
+    const found = pattern.exec(message);
+    if (found) return say(...found.slice(1));
+  }
+  return [message, message];
+};
+
+/** A name that the scenario does not have, with the nearest that it has. */
+const unknownName = (message: string, names: Names, withScore: boolean): Both | undefined => {
+  const [, sort, name = ''] = /^(No such key|Unknown variable): (.+)$/.exec(message) ?? [];
+  if (sort === undefined) return undefined;
+  const known = sort === 'No such key' ? TABLES.flatMap((table) => [...names[table]]) : [...TABLES, 'clock', ...(withScore ? ['score'] : [])];
+  const { hint, hint_vi } = didYouMean(name, known);
+  return [`there is no "${name}"${hint}`, `không có "${name}"${hint_vi}`];
+};
 
 export type Checked = { readonly expression: Expression } | { readonly finding: Finding };
 
@@ -90,16 +129,16 @@ export const conditionChecker = (draft: Draft): ((source: string, keys: readonly
   const names = namesOf(draft);
   const environments = [environmentFor(names, false), environmentFor(names, true)] as const;
   return (source, keys, withScore) => {
-    const refuse = (rule: Finding['rule'], values: Record<string, string>): Checked => ({ finding: finding(rule, keys, values) });
+    const refuse = (rule: Finding['rule'], [what, what_vi]: Both): Checked => ({ finding: finding(rule, keys, { what, what_vi }) });
     try {
       const parsed = environments[withScore ? 1 : 0].parse(source);
       const { valid, type, error } = parsed.check();
-      if (!valid) return refuse('condition-type', { what: firstLine(error) });
-      if (type !== 'bool') return refuse('condition-not-boolean', { found: String(type) });
+      if (!valid) return refuse('condition-type', unknownName(firstLine(error), names, withScore) ?? worded(firstLine(error)));
+      if (type !== 'bool') return refuse('condition-not-boolean', typeName(String(type)));
       return { expression: lower(parsed.ast) };
     } catch (error) {
-      if (error instanceof Unsupported) return refuse('condition-unsupported', { what: error.message });
-      return refuse('condition-syntax', { what: firstLine(error) });
+      if (error instanceof Unsupported) return refuse('condition-unsupported', error.what);
+      return refuse('condition-syntax', worded(firstLine(error)));
     }
   };
 };

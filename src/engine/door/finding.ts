@@ -20,7 +20,7 @@ export const RULES = {
   'quote-not-in-text': { en: 'The quote is not in the text in "{locale}". Copy it letter for letter from the text.', vi: 'Lời trích không có trong bản "{locale}". Hãy chép nguyên văn từ câu trả lời.' },
   'condition-syntax': { en: 'The condition cannot be read: {what}. See "Conditions" in the manual.', vi: 'Không đọc được điều kiện: {what}. Xem mục "Conditions" trong hướng dẫn.' },
   'condition-type': { en: 'The condition does not make sense: {what}. Check the names and use whole numbers.', vi: 'Điều kiện không hợp lệ: {what}. Hãy kiểm tra tên gọi và dùng số nguyên.' },
-  'condition-not-boolean': { en: 'The condition gives {found}; it must be true or false. Compare it with something.', vi: 'Điều kiện cho ra {found}; phải là đúng hoặc sai. Hãy viết thành phép so sánh.' },
+  'condition-not-boolean': { en: 'The condition gives {what}; it must be true or false. Compare it with something.', vi: 'Điều kiện cho ra {what}; phải là đúng hoặc sai. Hãy viết thành phép so sánh.' },
   'condition-unsupported': { en: 'Conditions have no {what}. Use && || ! == != < <= > >= + - * in and ?:.', vi: 'Điều kiện không dùng được {what}. Chỉ dùng && || ! == != < <= > >= + - * in và ?:.' },
   'unreachable-stage': { en: 'No play can reach this stage: {what}. Change its condition or its prompts.', vi: 'Không lượt chơi nào tới được phần này: {what}. Hãy sửa điều kiện hoặc câu hỏi.' },
   'unreachable-prompt': { en: 'No play can meet this prompt: {what}. Change its condition or let something lead to it.', vi: 'Không lượt chơi nào gặp câu này: {what}. Hãy sửa điều kiện hoặc cho một câu dẫn tới nó.' },

@@ -38,17 +38,17 @@ const placeOf = (text: string, offset: number): { readonly line: number; readonl
 
 const at = (text: string, offset: number, found: Finding): Finding => ({ ...found, ...placeOf(text, offset) });
 
-const keyFindings = (text: string, node: Node): readonly Finding[] => {
-  if (node.type === 'array') return (node.children ?? []).flatMap((child) => keyFindings(text, child));
+const keyFindings = (text: string, node: Node, path: readonly PropertyKey[] = []): readonly Finding[] => {
+  if (node.type === 'array') return (node.children ?? []).flatMap((child, index) => keyFindings(text, child, [...path, index]));
   if (node.type !== 'object') return [];
   const seen = new Set<string>();
   return (node.children ?? []).flatMap((property) => {
     const [name, value] = property.children ?? [];
     const key = String(name?.value);
-    const twice = seen.has(key) ? [at(text, property.offset, finding('duplicate-key', [], { key }))] : [];
-    const bad = FORBIDDEN.has(key) ? [at(text, property.offset, finding('forbidden-key', [], { key }))] : [];
+    const twice = seen.has(key) ? [at(text, property.offset, finding('duplicate-key', [...path, key], { key }))] : [];
+    const bad = FORBIDDEN.has(key) ? [at(text, property.offset, finding('forbidden-key', [...path, key], { key }))] : [];
     seen.add(key);
-    return [...twice, ...bad, ...(value ? keyFindings(text, value) : [])];
+    return [...twice, ...bad, ...(value ? keyFindings(text, value, [...path, key]) : [])];
   });
 };
 
@@ -64,10 +64,30 @@ const nearest = (tree: Node, path: string): Node => {
 
 const refuse = (...findings: readonly Finding[]): ReadResult => ({ ok: false, findings });
 
+/** What the reader's codes mean. */
+const SYNTAX: Readonly<Record<string, readonly [en: string, vi: string]>> = {
+  InvalidSymbol: ['this word or sign means nothing in JSON', 'từ hoặc dấu này không có nghĩa trong JSON'],
+  InvalidNumberFormat: ['this is no number', 'đây không phải một số'],
+  PropertyNameExpected: ['a key in quotation marks is wanted, or there is a comma too many', 'cần một khoá trong ngoặc kép, hoặc thừa dấu phẩy'],
+  ValueExpected: ['a value is wanted, or there is a comma too many', 'cần một giá trị, hoặc thừa dấu phẩy'],
+  ColonExpected: ['a colon is wanted', 'cần dấu hai chấm'],
+  CommaExpected: ['a comma is wanted', 'cần dấu phẩy'],
+  CloseBraceExpected: ['a } is wanted; the file may be cut off', 'cần dấu }; có thể tệp bị cụt'],
+  CloseBracketExpected: ['a ] is wanted; the file may be cut off', 'cần dấu ]; có thể tệp bị cụt'],
+  EndOfFileExpected: ['the file should end before this', 'lẽ ra tệp phải kết thúc trước chỗ này'],
+  InvalidCommentToken: ['JSON has no comments', 'JSON không có chú thích'],
+  UnexpectedEndOfString: ['a quotation mark is not closed on its line', 'ngoặc kép chưa đóng trên cùng dòng'],
+  UnexpectedEndOfNumber: ['a number breaks off', 'con số bị bỏ dở'],
+  InvalidUnicode: ['\\u wants four hexadecimal digits', '\\u cần bốn chữ số thập lục phân'],
+  InvalidEscapeCharacter: ['a backslash stands before something it cannot escape', 'dấu gạch chéo ngược đứng sai chỗ'],
+  InvalidCharacter: ['a control character stands in a text; write \\n or \\t', 'có ký tự điều khiển trong văn bản; hãy viết \\n hoặc \\t'],
+};
+
 const syntax = (text: string, errors: readonly ParseError[]): ReadResult => {
   const [first] = errors;
-  const what = first ? printParseErrorCode(first.error) : 'ValueExpected';
-  return refuse(at(text, first?.offset ?? 0, finding('json-syntax', [], { what })));
+  const code = first ? printParseErrorCode(first.error) : 'ValueExpected';
+  const [what, what_vi] = SYNTAX[code] ?? [code, code];
+  return refuse(at(text, first?.offset ?? 0, finding('json-syntax', [], { what, what_vi })));
 };
 
 /**

@@ -1,5 +1,5 @@
 import type { Rubric } from '../rubric.ts';
-import { didYouMean, finding, type Finding } from './finding.ts';
+import { didYouMean, finding, toPath, type Finding } from './finding.ts';
 import { namesOf } from './condition.ts';
 import type { Draft } from './shape.ts';
 
@@ -32,7 +32,7 @@ const duplicates = (list: readonly Named[], keys: Keys): readonly Finding[] => {
   return list.flatMap(({ id }, index) => {
     const other = first.get(id);
     if (other === undefined) first.set(id, index);
-    return other === undefined ? [] : [finding('duplicate-id', [...keys, index, 'id'], { id, other: `${keys.join('.')}[${other}]` })];
+    return other === undefined ? [] : [finding('duplicate-id', [...keys, index, 'id'], { id, other: toPath([...keys, other]) })];
   });
 };
 
@@ -165,7 +165,7 @@ const promiseTwice = (draft: Draft): readonly Finding[] => {
       const other = first.get(id);
       first.set(id, other ?? words);
       const keys = ['stages', s, 'prompts', p, list, r, 'promises', index];
-      return other === undefined || other === words ? [] : [finding('duplicate-id', [...keys, 'id'], { id, other: 'another response, with other words or another time' })];
+      return other === undefined || other === words ? [] : [finding('duplicate-id', [...keys, 'id'], { id, other: 'another response, with other words or another time', other_vi: 'một câu trả lời khác, với lời hoặc giờ khác' })];
     })))));
 };
 

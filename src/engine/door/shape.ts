@@ -3,19 +3,21 @@ import {
   CLUSTERS, CRISIS_TYPES, HOLDS, INTENSIFIERS, KNOWLEDGE, LEGAL_FRAMES, MANNERS, MODULES, PHASES,
   PROMPT_FORMS, REACHES, ROLES, STAGE_FORMS, STANCES, STRATEGIES, STYLES,
 } from '../vocabulary.ts';
+import { DEMANDS } from './demands.ts';
 
 /** The version of the file format that this program reads and writes. */
 export const FORMAT = 1;
 
 /** Names a thing inside the file. Underscores, not hyphens: conditions read `flags.sample_taken`. */
-const id = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/, 'must be lower-case letters, digits and underscores, 40 at most').meta({ id: 'Id' });
-const slug = z.string().regex(/^[a-z][a-z0-9-]{0,59}$/, 'must be lower-case letters, digits and hyphens, 60 at most');
-const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date such as 2026-08-14');
-const clock = z.string().regex(/^(\+\d )?([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as 09:30, or "+1 07:00" for the day after').meta({ id: 'Clock', description: 'Time in the story: 09:30, or "+1 07:00" for the next day.' });
-const version = z.string().regex(/^\d+\.\d+\.\d+$/, 'must be a version such as 1.0.0');
-const text = z.record(z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/), z.string().min(1).max(4000)).meta({ id: 'Text', description: 'The same words in every language of the file: {"vi": "…", "en": "…"}.' });
+const id = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/, DEMANDS.id[0]).refine((name) => name !== 'constructor', DEMANDS.reserved[0]).meta({ id: 'Id' });
+const slug = z.string().regex(/^[a-z][a-z0-9-]{0,59}$/, DEMANDS.slug[0]);
+const date = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, DEMANDS.date[0]);
+const clock = z.string().regex(/^(\+\d )?([01]\d|2[0-3]):[0-5]\d$/, DEMANDS.clock[0]).meta({ id: 'Clock', description: 'Time in the story: 09:30, or "+1 07:00" for the next day.' });
+const version = z.string().regex(/^\d+\.\d+\.\d+$/, DEMANDS.version[0]);
+const locale = z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/, DEMANDS.locale[0]);
+const text = z.record(locale, z.string().min(1).max(4000)).refine((words) => Object.keys(words).length > 0, DEMANDS.words[0]).meta({ id: 'Text', description: 'The same words in every language of the file: {"vi": "…", "en": "…"}.' });
 const condition = z.string().min(1).max(500).meta({ id: 'Condition', description: 'A CEL expression that is true or false: trust.residents < 40 && !flags.sample_taken' });
-const practice = z.string().regex(/^[A-Z]{3}-\d{1,2}$/, 'must be a practice of the rubric such as TRU-1');
+const practice = z.string().regex(/^[A-Z]{3}-\d{1,2}$/, DEMANDS.practice[0]);
 const clean = <T extends z.ZodRawShape>(shape: T) => z.strictObject(shape);
 const list = <T extends z.ZodType>(item: T, least: number, most: number) => z.array(item).min(least).max(most);
 
@@ -171,13 +173,13 @@ export const draftShape = clean({
   format: z.literal(FORMAT),
   id: slug,
   version,
-  locales: list(z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/), 1, 6),
+  locales: list(locale, 1, 6).refine((all) => new Set(all).size === all.length, DEMANDS.locales[0]),
   title: text,
   summary: text,
   authors: list(z.string().min(1), 1, 12),
   licence: z.string().min(1),
   reviewed: date,
-  sources: z.array(clean({ id, title: z.string().min(1), url: z.url({ protocol: /^https$/ }).optional(), reviewed: date })),
+  sources: z.array(clean({ id, title: z.string().min(1), url: z.url({ protocol: /^https$/, error: DEMANDS.link[0] }).optional(), reviewed: date })),
   difficulty: z.int().min(1).max(5),
   minutes: z.int().min(3).max(90),
   modules: list(z.enum(MODULES), 1, 4),

@@ -96,8 +96,8 @@ const Begin = ({ script, onBegin, onBack }: Pick<BriefingProps, 'script' | 'onBe
 export const Briefing = ({ script, pace, onPace, onBegin, onBack, portraitOf }: BriefingProps) => {
   const { t, locale } = useWords();
   return (
-    <div className={css.page}>
-      <main className={css.main}>
+    <main className={css.page}>
+      <div className={css.main}>
         <header className={css.head}>
           <p className={css.kicker}>{t('briefing.title')}</p>
           <ScreenTitle>{wordsIn(script.scenario.title, locale)}</ScreenTitle>
@@ -114,8 +114,8 @@ export const Briefing = ({ script, pace, onPace, onBegin, onBack, portraitOf }: 
           <Judged script={script} />
           <PaceChoice pace={pace} onPace={onPace} />
         </div>
-      </main>
+      </div>
       <Begin script={script} onBegin={onBegin} onBack={onBack} />
-    </div>
+    </main>
   );
 };

@@ -53,10 +53,9 @@ const When = ({ script, session, stage }: PartProps) => {
 
 const Outs = ({ title, facts }: { readonly title: string; readonly facts: readonly OutFact[] }) => {
   const { locale } = useWords();
-  if (facts.length === 0) return null;
   return (
     <div className={css.outs}>
-      <h3>{title}</h3>
+      <h4>{title}</h4>
       <ul>{facts.map(({ fact, text }) => <li key={fact}>{wordsIn(text, locale)}</li>)}</ul>
     </div>
   );
@@ -65,29 +64,40 @@ const Outs = ({ title, facts }: { readonly title: string; readonly facts: readon
 const News = ({ script, session, stage }: PartProps) => {
   const { t } = useWords();
   const known = knownAt(script.scenario, stage.id);
-  const out = outAt(script.scenario, session, stage.id);
-  if (known.length + out.now.length + out.before.length === 0) return null;
+  const { now } = outAt(script.scenario, session, stage.id);
+  if (known.length + now.length === 0) return null;
   return (
-    <section className={css.news} aria-labelledby="stage-news">
-      <h2 id="stage-news">{t(session.items.length === 0 ? 'briefing.newsFirst' : 'briefing.news')}</h2>
-      <Outs title={t('briefing.cameOut')} facts={out.now} />
-      <KnownFacts facts={known} level={3} />
-      <Outs title={t('briefing.outBefore')} facts={out.before} />
-    </section>
+    <div className={css.news}>
+      <h3>{t(session.items.length === 0 ? 'briefing.newsFirst' : 'briefing.news')}</h3>
+      {now.length === 0 ? null : <Outs title={t('briefing.cameOut')} facts={now} />}
+      <KnownFacts facts={known} level={4} />
+    </div>
+  );
+};
+
+const Before = ({ script, session, stage }: PartProps) => {
+  const { t, locale } = useWords();
+  const { before } = outAt(script.scenario, session, stage.id);
+  if (before.length === 0) return null;
+  return (
+    <div className={css.before}>
+      <h3>{t('briefing.outBefore')}</h3>
+      <ul>{before.map(({ fact, text }) => <li key={fact}>{wordsIn(text, locale)}</li>)}</ul>
+    </div>
   );
 };
 
 const How = ({ stage }: Pick<PartProps, 'stage'>) => {
   const { t } = useWords();
   return (
-    <section className={css.how} aria-labelledby="stage-how">
-      <h2 id="stage-how">{t('briefing.how')}</h2>
+    <div className={css.how}>
+      <h3>{t('briefing.how')}</h3>
       <p>{t(`briefing.how_${playedAs(stage)}`)} {t('briefing.lasts', { minutes: stage.minutes })}</p>
-    </section>
+    </div>
   );
 };
 
-/** Between stages: where and when one is now, how this part is played, what has become known. */
+/** Between stages: where and when one is now, how this part is played, what has become known. Stands inside the play's main. */
 export const StageCard = ({ script, session, onStart }: StageCardProps) => {
   const { t, locale } = useWords();
   useEnter(onStart);
@@ -95,20 +105,21 @@ export const StageCard = ({ script, session, onStart }: StageCardProps) => {
   if (!stage) return null;
   const part = { script, session, stage };
   return (
-    <main className={`halftone ${css.desk}`}>
-      <article className={css.card}>
+    <section className={css.place} aria-labelledby="stage-title">
+      <div className={css.card}>
         <When {...part} />
         <div className={css.body}>
-          <ScreenTitle screen={stage.id} className={css.title}>{wordsIn(stage.title, locale)}</ScreenTitle>
+          <ScreenTitle level={2} id="stage-title" screen={stage.id} className={css.title}>{wordsIn(stage.title, locale)}</ScreenTitle>
           <p className={css.briefing}>{wordsIn(stage.briefing, locale)}</p>
           <How stage={stage} />
           <News {...part} />
+          <Before {...part} />
         </div>
         <div className={css.bar}>
           <span className={css.enter}>{t('briefing.enter')}</span>
           <Button look="strong" className={css.start ?? ''} onClick={onStart}>{t('briefing.start')}</Button>
         </div>
-      </article>
-    </main>
+      </div>
+    </section>
   );
 };

@@ -26,7 +26,11 @@ export const BetterAnswer = ({ item, better, brief = false }: BetterAnswerProps)
       {better.instead ? <p className={css.instead}>{t('debrief.insteadOf', { text: wordsIn(better.instead, locale) })}</p> : null}
       {brief ? null : (
         <ul className={css.whys}>
-          {better.whys.map(({ practice: id, why }) => <li key={id}><strong>{practice(id).name}.</strong> {wordsIn(why, locale)}</li>)}
+          {better.whys.map(({ practice: id, why }) => (
+            <li key={id}>
+              <strong>{practice(id).name}.</strong> {wordsIn(why, locale)}
+            </li>
+          ))}
         </ul>
       )}
     </div>

@@ -37,17 +37,28 @@ interface DebriefProps {
   readonly portraitOf: (journalistId: string) => ReactNode;
 }
 
-const STEPS = [['debrief-feel', 'debrief.reaction'], ['debrief-happened', 'debrief.description'], ['debrief-analysis', 'debrief.analysis'], ['debrief-home', 'debrief.summary']] as const;
+/** Where the reader may go at once; the figures are no step of their own. */
+const PLACES = [
+  { id: 'debrief-feel', step: 1, name: 'debrief.reaction' },
+  { id: 'debrief-happened', step: 2, name: 'debrief.description' },
+  { id: 'debrief-overview', step: null, name: 'debrief.overview' },
+  { id: 'debrief-analysis', step: 3, name: 'debrief.analysis' },
+  { id: 'debrief-home', step: 4, name: 'debrief.summary' },
+] as const;
 
 const Steps = () => {
   const { t } = useWords();
   return (
     <nav className={`${css.steps} no-print`} aria-label={t('debrief.steps')}>
-      <ol>
-        {STEPS.map(([id, name], index) => (
-          <li key={id}><button type="button" className={css.step} onClick={() => leadTo(id)}><span className={css.stepNumber}>{index + 1}</span> {t(name)}</button></li>
+      <ul>
+        {PLACES.map(({ id, step, name }) => (
+          <li key={id}>
+            <button type="button" className={css.step} onClick={() => leadTo(id)}>
+              {step === null ? null : <span className={css.stepNumber}>{step}</span>} <span className={css.stepName}>{t(name)}</span>
+            </button>
+          </li>
         ))}
-      </ol>
+      </ul>
     </nav>
   );
 };
@@ -59,7 +70,9 @@ const Head = ({ title, onAgain }: { readonly title: string; readonly onAgain: ()
       <ScreenTitle>{t('debrief.title', { title })}</ScreenTitle>
       <div className={`${css.actions} no-print`}>
         <Button onClick={() => window.print()}>{t('debrief.print')}</Button>
-        <Button look="strong" onClick={onAgain}>{t('debrief.again')}</Button>
+        <Button look="strong" onClick={onAgain}>
+          {t('debrief.again')}
+        </Button>
       </div>
     </header>
   );
@@ -68,9 +81,14 @@ const Head = ({ title, onAgain }: { readonly title: string; readonly onAgain: ()
 const Reaction = ({ notes }: { readonly notes: NoteBook }) => {
   const { t } = useWords();
   return (
-    <Section id="debrief-feel" step={1} title={t('debrief.reaction')} className={css.reaction}>
+    <Section id="debrief-feel" step={1} title={t('debrief.reaction')}>
       <div className={css.feel}>
-        <NoteField label={t('debrief.feel')} hint={`${t('debrief.feelHow')} ${t('debrief.keptHere')}`} note={notes.noteOf('feel')} onNote={(note) => notes.write('feel', note)} />
+        <NoteField
+          label={t('debrief.feel')}
+          hint={`${t('debrief.feelHow')} ${t('debrief.keptHere')}`}
+          note={notes.noteOf('feel')}
+          onNote={(note) => notes.write('feel', note)}
+        />
       </div>
     </Section>
   );
@@ -81,7 +99,9 @@ const Overview = () => {
   const { t } = useWords();
   return (
     <section className={css.overview} aria-labelledby="debrief-overview">
-      <h2 id="debrief-overview" className="visually-hidden">{t('debrief.overview')}</h2>
+      <h2 id="debrief-overview" tabIndex={-1} className="visually-hidden">
+        {t('debrief.overview')}
+      </h2>
       <ScoreNumber />
       <RedLines />
       <Dimensions />
@@ -94,7 +114,7 @@ const Overview = () => {
 const Analysis = ({ notes }: { readonly notes: NoteBook }) => {
   const { t } = useWords();
   return (
-    <Section id="debrief-analysis" step={3} title={t('debrief.analysis')} className={css.analysis}>
+    <Section id="debrief-analysis" step={3} title={t('debrief.analysis')}>
       <Highlights sort="strength" notes={notes} />
       <Highlights sort="gap" notes={notes} />
       <Transcript />
@@ -118,11 +138,15 @@ export const Debrief = ({ script, session, moves, onAgain, onShelf, reflection, 
         <Steps />
         <div className={css.body}>
           <Reaction notes={notes} />
-          <Section id="debrief-happened" step={2} title={t('debrief.description')} lead={t('debrief.happened')} className={css.happened}><Happenings /></Section>
+          <Section id="debrief-happened" step={2} title={t('debrief.description')} lead={t('debrief.happened')}>
+            <Happenings />
+          </Section>
           <Overview />
-          <Analysis notes={notes} />
         </div>
-        <Section id="debrief-home" step={4} title={t('debrief.summary')}><TakeHome notes={notes} onAgain={onAgain} onShelf={onShelf} /></Section>
+        <Analysis notes={notes} />
+        <Section id="debrief-home" step={4} title={t('debrief.summary')}>
+          <TakeHome notes={notes} onAgain={onAgain} onShelf={onShelf} />
+        </Section>
         <SmallPrint />
       </main>
     </DebriefContext>

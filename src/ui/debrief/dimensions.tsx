@@ -11,7 +11,13 @@ const isTested = (one: DimensionScore): one is Tested => one.score !== null;
 
 /** The two lowest are pointed out, unless nothing was lost there. */
 const lowestOf = (tested: readonly Tested[]): ReadonlySet<string> =>
-  new Set([...tested].filter(({ points, budget }) => points < budget).sort((a, b) => a.score - b.score).slice(0, 2).map(({ dimension }) => dimension));
+  new Set(
+    [...tested]
+      .filter(({ points, budget }) => points < budget)
+      .sort((a, b) => a.score - b.score)
+      .slice(0, 2)
+      .map(({ dimension }) => dimension),
+  );
 
 const useShortName = () => {
   const { script } = useDebrief();
@@ -25,9 +31,14 @@ const Row = ({ tested, isLowest }: { readonly tested: Tested; readonly isLowest:
   const { dimension, score, points, budget } = tested;
   return (
     <tr>
-      <th scope="row" className={css.name}>{name(dimension)}{isLowest ? <span className="visually-hidden"> ({t('debrief.lowest')})</span> : null}</th>
+      <th scope="row" className={css.name}>
+        {name(dimension)}
+        {isLowest ? <span className="visually-hidden"> ({t('debrief.lowest')})</span> : null}
+      </th>
       <td className={css.picture} aria-hidden="true">
-        <span className={css.bar}><span className={isLowest ? css.low : css.fill} style={{ width: `${score / 1000}%` }} /></span>
+        <span className={css.bar}>
+          <span className={isLowest ? css.low : css.fill} style={{ width: `${score / 1000}%` }} />
+        </span>
       </td>
       <td className={css.number}>{wholePoints(score)}</td>
       <td className={css.share}>{t('debrief.shareOf', { points: plainPoints(points, locale), budget: plainPoints(budget, locale) })}</td>
@@ -48,13 +59,23 @@ export const Dimensions = () => {
       <table className={css.table}>
         <thead>
           <tr>
-            <th scope="col"><span className="visually-hidden">{t('debrief.dimension')}</span></th>
+            <th scope="col">
+              <span className="visually-hidden">{t('debrief.dimension')}</span>
+            </th>
             <td aria-hidden="true" />
-            <th scope="col" className={css.head}>{t('debrief.outOf100')}</th>
-            <th scope="col" className={css.head}>{t('debrief.share')}</th>
+            <th scope="col" className={css.head}>
+              {t('debrief.outOf100')}
+            </th>
+            <th scope="col" className={css.head}>
+              {t('debrief.share')}
+            </th>
           </tr>
         </thead>
-        <tbody>{tested.map((one) => <Row key={one.dimension} tested={one} isLowest={lowest.has(one.dimension)} />)}</tbody>
+        <tbody>
+          {tested.map((one) => (
+            <Row key={one.dimension} tested={one} isLowest={lowest.has(one.dimension)} />
+          ))}
+        </tbody>
       </table>
       <p className={css.note}>
         {lowest.size > 0 ? t('debrief.lowestNote') : ''} {idle.length > 0 ? t('debrief.notTested', { names: idle.join('; ') }) : ''}

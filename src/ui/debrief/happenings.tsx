@@ -1,6 +1,6 @@
 import type { Happening } from '#analysis/debrief/chronicle.ts';
 import type { ItemReview } from '#analysis/debrief/reviews.ts';
-import { firstSentence } from '#analysis/debrief/segments.ts';
+import { openingOf } from '#analysis/debrief/segments.ts';
 import { questionOf, wordsOf } from '#analysis/debrief.ts';
 import { cueOf } from '#engine/script.ts';
 import { wordsIn } from '#engine/text.ts';
@@ -12,8 +12,8 @@ import { useAsker } from './use-asker.ts';
 import { useDebrief } from './view.ts';
 
 const shortened = (text: string): string => {
-  const { sentence, more } = firstSentence(text);
-  return more ? `${sentence} […]` : sentence;
+  const { words, more } = openingOf(text);
+  return more ? `${words} […]` : words;
 };
 
 /** What was put, as short as the author has it; a question that came back is worded as it was. */
@@ -35,9 +35,15 @@ const Exchange = ({ item }: { readonly item: ItemReview }) => {
   const acted = item.form === 'decision' || item.form === 'post';
   return (
     <>
-      <p className={css.asked}><span className={css.who}>{asker(item)}:</span> {question(item)}</p>
-      {item.silent ? <p>{t('debrief.youWereSilent')}</p> : (
-        <p className={css.said}><span className={css.who}>{t(acted ? 'debrief.youDid' : 'debrief.youSaid')}</span> {said}</p>
+      <p className={css.asked}>
+        <span className={css.who}>{asker(item)}:</span> {question(item)}
+      </p>
+      {item.silent ? (
+        <p>{t('debrief.youWereSilent')}</p>
+      ) : (
+        <p className={css.said}>
+          <span className={css.who}>{t(acted ? 'debrief.youDid' : 'debrief.youSaid')}</span> {said}
+        </p>
       )}
     </>
   );
@@ -50,29 +56,42 @@ const CameOut = ({ fact, had }: Extract<Happening, { type: 'fact' }>) => {
   const { t, locale } = useWords();
   const found = script.facts.get(fact);
   const how = found?.surfaces?.by ?? found?.text;
-  return <p><span className={css.who}>{t('debrief.cameOut')}</span> {how ? wordsIn(how, locale) : ''} {t(HAD[had])}</p>;
+  return (
+    <p>
+      <span className={css.who}>{t('debrief.cameOut')}</span> {how ? wordsIn(how, locale) : ''} {t(HAD[had])}
+    </p>
+  );
 };
 
 const PromiseCame = ({ promise, state }: Extract<Happening, { type: 'promise' }>) => {
   const { script } = useDebrief();
   const { t, locale } = useWords();
   const words = wordsIn(script.promises.get(promise)?.text ?? {}, locale);
-  return <p><span className={css.who}>{t(state === 'kept' ? 'debrief.promiseKept' : 'debrief.promiseMissed')}</span> {words}</p>;
+  return (
+    <p>
+      <span className={css.who}>{t(state === 'kept' ? 'debrief.promiseKept' : 'debrief.promiseMissed')}</span> {words}
+    </p>
+  );
 };
 
 const Told = ({ happening }: { readonly happening: Happening }) => {
   const { script, debrief } = useDebrief();
   const { t, locale } = useWords();
   switch (happening.type) {
-    case 'stage': return null;
+    case 'stage':
+      return null;
     case 'item': {
       const item = debrief.items[happening.item];
       return item ? <Exchange item={item} /> : null;
     }
-    case 'fact': return <CameOut {...happening} />;
-    case 'promise': return <PromiseCame {...happening} />;
-    case 'left': return <p>{t('debrief.left', { name: speakerOf(script, happening.journalist, locale).name })}</p>;
-    default: return happening satisfies never;
+    case 'fact':
+      return <CameOut {...happening} />;
+    case 'promise':
+      return <PromiseCame {...happening} />;
+    case 'left':
+      return <p>{t('debrief.left', { name: speakerOf(script, happening.journalist, locale).name })}</p>;
+    default:
+      return happening satisfies never;
   }
 };
 
@@ -92,17 +111,21 @@ const chaptersOf = (happenings: readonly Happening[]): readonly Chapter[] =>
 export const Happenings = () => {
   const { script, debrief } = useDebrief();
   const { locale } = useWords();
-  return chaptersOf(debrief.happenings).filter(({ happenings }) => happenings.length > 0).map(({ stage, happenings }) => (
-    <div key={stage} className={css.chapter}>
-      <h3 className={css.stage}>{wordsIn(script.scenario.stages.find(({ id }) => id === stage)?.title ?? {}, locale)}</h3>
-      <ol className={css.list}>
-        {happenings.map((happening, index) => (
-          <li key={index} className={css.row}>
-            <span className={css.time}>{clockFace(happening.clock)}</span>
-            <div className={css.told}><Told happening={happening} /></div>
-          </li>
-        ))}
-      </ol>
-    </div>
-  ));
+  return chaptersOf(debrief.happenings)
+    .filter(({ happenings }) => happenings.length > 0)
+    .map(({ stage, happenings }) => (
+      <div key={stage} className={css.chapter}>
+        <h3 className={css.stage}>{wordsIn(script.scenario.stages.find(({ id }) => id === stage)?.title ?? {}, locale)}</h3>
+        <ol className={css.list}>
+          {happenings.map((happening, index) => (
+            <li key={index} className={css.row}>
+              <span className={css.time}>{clockFace(happening.clock)}</span>
+              <div className={css.told}>
+                <Told happening={happening} />
+              </div>
+            </li>
+          ))}
+        </ol>
+      </div>
+    ));
 };

@@ -1,4 +1,4 @@
-import { wordsOf } from '#analysis/debrief.ts';
+import { questionOf, wordsOf } from '#analysis/debrief.ts';
 import type { Highlight } from '#analysis/debrief/highlights.ts';
 import { wordsIn } from '#engine/text.ts';
 import { useWords } from '../words/use-words.ts';
@@ -21,7 +21,13 @@ const YouSaid = ({ sort, highlight }: Omit<CardProps, 'notes'>) => {
   const { t, locale } = useWords();
   const item = debrief.items[highlight.item];
   if (!item) return null;
-  if (!highlight.quote) return item.silent ? <p className={css.words}>{t('debrief.youWereSilent')}</p> : null;
+  if (item.silent)
+    return (
+      <p className={css.words}>
+        <span className={css.asked}>{questionOf(script, item, locale)}</span> {t('debrief.youWereSilent')}
+      </p>
+    );
+  if (!highlight.quote) return null;
   const acted = item.form === 'decision' || item.form === 'post';
   const quote = wordsOf(script, item, highlight.quote, locale);
   return (
@@ -44,10 +50,25 @@ const Card = ({ sort, highlight, notes }: CardProps) => {
     <li className={sort === 'gap' ? `${css.card} ${css.gap}` : css.card}>
       <h4 className={css.practice}>{practice(id).name}</h4>
       <YouSaid sort={sort} highlight={highlight} />
-      <p><strong>{t(sort === 'gap' ? 'debrief.worries' : 'debrief.helped')}</strong> {wordsIn(why, locale)} <small className={css.source}><PracticeSource practice={id} /></small></p>
+      <p>
+        <strong>{t(sort === 'gap' ? 'debrief.worries' : 'debrief.helped')}</strong> {wordsIn(why, locale)}{' '}
+        <small className={css.source}>
+          <PracticeSource practice={id} />
+        </small>
+      </p>
       {item && better ? <BetterAnswer item={item} better={better} brief /> : null}
-      <NoteField label={t(sort === 'gap' ? 'debrief.whatWeighed' : 'debrief.whatHelped')} note={notes.noteOf(key)} onNote={(note) => notes.write(key, note)} />
-      {item ? <button type="button" className={`${css.see} no-print`} onClick={() => leadTo(entryId(index))}>{t('debrief.seeTurn', { n: index + 1 })}</button> : <p className={css.source}>{t('debrief.wholeSession')}</p>}
+      <NoteField
+        label={t(sort === 'gap' ? 'debrief.whatWeighed' : 'debrief.whatHelped')}
+        note={notes.noteOf(key)}
+        onNote={(note) => notes.write(key, note)}
+      />
+      {item ? (
+        <button type="button" className={`${css.see} no-print`} onClick={() => leadTo(entryId(index))}>
+          {t('debrief.seeTurn', { n: index + 1 })}
+        </button>
+      ) : (
+        <p className={css.source}>{t('debrief.wholeSession')}</p>
+      )}
     </li>
   );
 };
@@ -65,7 +86,11 @@ export const Highlights = ({ sort, notes }: HighlightsProps) => {
   return (
     <Part title={t(sort === 'gap' ? 'debrief.gaps' : 'debrief.strengths')}>
       {all.length === 0 ? <p>{t(sort === 'gap' ? 'debrief.noGaps' : 'debrief.noStrengths')}</p> : null}
-      <ul className={css.list}>{all.map((highlight) => <Card key={highlight.row} sort={sort} highlight={highlight} notes={notes} />)}</ul>
+      <ul className={css.list}>
+        {all.map((highlight) => (
+          <Card key={highlight.row} sort={sort} highlight={highlight} notes={notes} />
+        ))}
+      </ul>
     </Part>
   );
 };

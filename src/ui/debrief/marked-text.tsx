@@ -26,13 +26,18 @@ const Letter = ({ letter, lapse }: Noted) => {
 
 /** What was said, each mark on the words that earned it. */
 export const MarkedText = ({ text, noted }: { readonly text: string; readonly noted: readonly Noted[] }) =>
-  splitByQuotes(text, noted.map(({ quote }) => quote)).map((segment, index) => {
+  splitByQuotes(
+    text,
+    noted.map(({ quote }) => quote),
+  ).map((segment, index) => {
     const over = segment.marks.flatMap((mark) => noted[mark] ?? []);
     const ends = segment.ends.flatMap((mark) => noted[mark] ?? []);
     return (
       <Fragment key={index}>
         {over.length === 0 ? segment.text : <mark className={lookOf(over)}>{segment.text}</mark>}
-        {ends.map((note) => <Letter key={note.letter} {...note} />)}
+        {ends.map((note) => (
+          <Letter key={note.letter} {...note} />
+        ))}
       </Fragment>
     );
   });

@@ -13,8 +13,14 @@ export const NoteField = ({ label, hint, note, onNote }: NoteFieldProps) => {
   const id = useId();
   return (
     <div className={css.field}>
-      <label className={css.label} htmlFor={id}>{label}</label>
-      {hint ? <p className={css.hint} id={`${id}-hint`}>{hint}</p> : null}
+      <label className={css.label} htmlFor={id}>
+        {label}
+      </label>
+      {hint ? (
+        <p className={css.hint} id={`${id}-hint`}>
+          {hint}
+        </p>
+      ) : null}
       <textarea
         id={id}
         className={css.area}
@@ -24,7 +30,9 @@ export const NoteField = ({ label, hint, note, onNote }: NoteFieldProps) => {
         aria-describedby={hint ? `${id}-hint` : undefined}
         onChange={({ target }) => onNote(target.value)}
       />
-      <p className={css.paper} aria-hidden="true">{note}</p>
+      <p className={css.paper} aria-hidden="true">
+        {note}
+      </p>
     </div>
   );
 };

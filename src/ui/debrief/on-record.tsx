@@ -29,7 +29,9 @@ const PromiseLine = ({ promise }: { readonly promise: PromiseReview }) => {
   return (
     <li className={css.line}>
       <p className={css.words}>{wordsIn(promise.text, locale)}</p>
-      <p className={css.fate}>{t('debrief.turn', { n: promise.item + 1 })}, {due(promise.due)}: <State state={promise.state} /></p>
+      <p className={css.fate}>
+        {t('debrief.turn', { n: promise.item + 1 })}, {due(promise.due)}: <State state={promise.state} />
+      </p>
     </li>
   );
 };
@@ -39,9 +41,12 @@ const ClaimLine = ({ claim, state }: ClaimReview) => {
   const { t, locale } = useWords();
   return (
     <li className={css.line}>
-      <p className={css.words}>“<mark>{claimWords(script, session, claim, locale)}</mark>”</p>
+      <p className={css.words}>
+        “<mark>{claimWords(script, session, claim, locale)}</mark>”
+      </p>
       <p className={css.fate}>
-        {t('debrief.turn', { n: claim.said.item + 1 })}{claim.hold === 'hedged' ? `, ${t('debrief.hedged')}` : ''}: <State state={state} />
+        {t('debrief.turn', { n: claim.said.item + 1 })}
+        {claim.hold === 'hedged' ? `, ${t('debrief.hedged')}` : ''}: <State state={state} />
       </p>
     </li>
   );
@@ -55,11 +60,19 @@ export const OnRecord = () => {
     <>
       <Part title={t('debrief.promises')}>
         {debrief.promises.length === 0 ? <p>{t('debrief.noPromises')}</p> : null}
-        <ul className={css.list}>{debrief.promises.map((promise) => <PromiseLine key={promise.id} promise={promise} />)}</ul>
+        <ul className={css.list}>
+          {debrief.promises.map((promise) => (
+            <PromiseLine key={promise.id} promise={promise} />
+          ))}
+        </ul>
       </Part>
       <Part title={t('debrief.record')}>
         {debrief.claims.length === 0 ? <p>{t('debrief.noClaims')}</p> : null}
-        <ul className={css.list}>{debrief.claims.map((review, index) => <ClaimLine key={index} {...review} />)}</ul>
+        <ul className={css.list}>
+          {debrief.claims.map((review, index) => (
+            <ClaimLine key={index} {...review} />
+          ))}
+        </ul>
       </Part>
     </>
   );

@@ -16,8 +16,14 @@ export const usePractice = () => {
   return (id: string) => {
     const practice = script.practices.get(id);
     const shortOf = (source: string) => script.rubric.sources.find((one) => one.id === source)?.short ?? source;
-    const labelOf = (label: string) => uncapitalised(wordsIn(script.rubric.evidence.find((one) => one.id === label)?.name ?? {}, locale), locale);
-    return { name: nameIn(practice, locale), practice, sources: (practice?.sources ?? []).map(shortOf), evidence: (practice?.evidence ?? []).map(labelOf) };
+    const labelOf = (label: string) =>
+      uncapitalised(wordsIn(script.rubric.evidence.find((one) => one.id === label)?.name ?? {}, locale), locale);
+    return {
+      name: nameIn(practice, locale),
+      practice,
+      sources: (practice?.sources ?? []).map(shortOf),
+      evidence: (practice?.evidence ?? []).map(labelOf),
+    };
   };
 };
 
@@ -27,7 +33,9 @@ const nameIn = (practice: Practice | undefined, locale: Locale): string => (prac
 export const PracticeSource = ({ practice: id }: { readonly practice: string }) => {
   const { t } = useWords();
   const { sources, evidence } = usePractice()(id);
-  const named = sources.slice(0, NAMED).join('; ');
-  const more = sources.length - NAMED;
-  return <>{more > 0 ? t('debrief.moreSources', { sources: named, more }) : named}; {t('debrief.evidence', { labels: evidence.join(', ') })}</>;
+  return (
+    <>
+      {sources.slice(0, NAMED).join('; ')}; {t('debrief.evidence', { labels: evidence.join(', ') })}
+    </>
+  );
 };

@@ -18,7 +18,11 @@ export const RedLines = () => {
           return (
             <li key={row} className={css.line}>
               <p className={css.name}>{wordsIn(name, locale)}</p>
-              {review ? <p className={css.quote}>“<span className="lapse">{wordsOf(script, review, quote, locale)}</span>”</p> : null}
+              {review ? (
+                <p className={css.quote}>
+                  “<span className="lapse">{wordsOf(script, review, quote, locale)}</span>”
+                </p>
+              ) : null}
               <p className={css.note}>{t('debrief.redLineAt', { n: item + 1 })}</p>
             </li>
           );

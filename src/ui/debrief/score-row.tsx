@@ -12,7 +12,10 @@ interface ScoreRowProps {
 }
 
 const LEVELS: Readonly<Record<number, 'debrief.up2' | 'debrief.up1' | 'debrief.down1' | 'debrief.down2'>> = {
-  2: 'debrief.up2', 1: 'debrief.up1', [-1]: 'debrief.down1', [-2]: 'debrief.down2',
+  2: 'debrief.up2',
+  1: 'debrief.up1',
+  [-1]: 'debrief.down1',
+  [-2]: 'debrief.down2',
 };
 
 /** A row of the ledger: sign, practice, reason with its source, points. */
@@ -20,11 +23,19 @@ export const ScoreRow = ({ letter, level, name, points, children }: ScoreRowProp
   const { t, locale } = useWords();
   const meaning = LEVELS[level];
   return (
-    <li className={level < 0 ? `${css.row} ${css.lost}` : css.row}>
-      <span className={css.letter}>{letter ?? ''}</span>
-      <span className={css.level}>{signOf(level)}<span className="visually-hidden"> {meaning ? t(meaning) : ''}</span></span>
-      <p className={css.reason}><strong>{name}.</strong> {children}</p>
-      <span className={css.points}>{signedPoints(points, locale)}<span className="visually-hidden"> {t('debrief.points')}</span></span>
+    <li className={`${css.row} ${level < 0 ? css.lost : ''} ${letter === undefined ? css.unlettered : ''}`}>
+      {letter === undefined ? null : <span className={css.letter}>{letter}</span>}
+      <span className={css.level}>
+        {signOf(level)}
+        <span className="visually-hidden"> {meaning ? t(meaning) : ''}</span>
+      </span>
+      <p className={css.reason}>
+        <strong>{name}.</strong> {children}
+      </p>
+      <span className={css.points}>
+        {signedPoints(points, locale)}
+        <span className="visually-hidden"> {t('debrief.points')}</span>
+      </span>
     </li>
   );
 };

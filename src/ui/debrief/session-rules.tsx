@@ -16,7 +16,10 @@ export const SessionRules = () => {
       <ul className={css.rows}>
         {debrief.rules.map(({ row, level, name, why, points, practice }) => (
           <ScoreRow key={row} level={level} name={wordsIn(name, locale)} points={points}>
-            {wordsIn(why, locale)} <RowSource><PracticeSource practice={practice} /></RowSource>
+            {wordsIn(why, locale)}{' '}
+            <RowSource>
+              <PracticeSource practice={practice} />
+            </RowSource>
           </ScoreRow>
         ))}
       </ul>

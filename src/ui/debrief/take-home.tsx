@@ -37,10 +37,19 @@ const Drill = ({ loss: { practice: id, lost, item } }: { readonly loss: Loss }) 
 const Drills = () => {
   const { debrief } = useDebrief();
   const { t } = useWords();
-  if (debrief.next.length === 0) return <Part title={t('debrief.drills')}><p>{t('debrief.nothingLost')}</p></Part>;
+  if (debrief.next.length === 0)
+    return (
+      <Part title={t('debrief.drills')}>
+        <p>{t('debrief.nothingLost')}</p>
+      </Part>
+    );
   return (
     <Part title={t(debrief.next.length === 1 ? 'debrief.drill' : 'debrief.drills')}>
-      <ol className={css.drills}>{debrief.next.map((loss) => <Drill key={loss.practice} loss={loss} />)}</ol>
+      <ol className={css.drills}>
+        {debrief.next.map((loss) => (
+          <Drill key={loss.practice} loss={loss} />
+        ))}
+      </ol>
     </Part>
   );
 };
@@ -59,9 +68,16 @@ export const TakeHome = ({ notes, onAgain, onShelf }: TakeHomeProps) => {
       <TakeAway />
       <Drills />
       <div className={css.last}>
-        <NoteField label={t('debrief.differently')} hint={t('debrief.keptHere')} note={notes.noteOf('home')} onNote={(note) => notes.write('home', note)} />
+        <NoteField
+          label={t('debrief.differently')}
+          hint={t('debrief.keptHere')}
+          note={notes.noteOf('home')}
+          onNote={(note) => notes.write('home', note)}
+        />
         <div className={`${css.actions} no-print`}>
-          <Button look="strong" onClick={onAgain}>{t('debrief.again')}</Button>
+          <Button look="strong" onClick={onAgain}>
+            {t('debrief.again')}
+          </Button>
           <Button onClick={onShelf}>{t('debrief.shelf')}</Button>
         </div>
       </div>

@@ -10,7 +10,11 @@ export const Transcript = () => {
   const { t } = useWords();
   return (
     <Part title={t('debrief.transcript')}>
-      <ol className={css.list}>{debrief.items.map((item) => <Entry key={item.index} item={item} />)}</ol>
+      <ol className={css.list}>
+        {debrief.items.map((item) => (
+          <Entry key={item.index} item={item} />
+        ))}
+      </ol>
     </Part>
   );
 };

@@ -39,7 +39,9 @@ const Line = ({ values, frame, turn }: LineProps) => {
         <line className={css.start} x1="0" x2="100" y1={start} y2={start} />
         <polyline className={css.line} points={places.join(' ')} />
       </svg>
-      {turn < 0 ? null : <span className={css.turn} style={{ left: `${placeOf(turn, values.length)}%`, top: `${heightOf(frame, values[turn] ?? 0)}%` }} />}
+      {turn < 0 ? null : (
+        <span className={css.turn} style={{ left: `${placeOf(turn, values.length)}%`, top: `${heightOf(frame, values[turn] ?? 0)}%` }} />
+      )}
     </div>
   );
 };
@@ -50,12 +52,22 @@ const Turning = () => {
   const turn = debrief.turningPoint;
   if (!turn) return null;
   const n = turn.item + 1;
+  const stage = wordsIn(script.scenario.stages.find(({ id }) => id === turn.stage)?.title ?? {}, locale);
+  const where = turn.stage !== '' ? 'debrief.turningStage' : turn.by === 'trust' ? 'debrief.turningTrust' : 'debrief.turningPoints';
   const fallen = script.scenario.publics.filter(({ id }) => (turn.to[id] ?? 0) < (turn.from[id] ?? 0));
-  const changes = fallen.map(({ id, name }) => t('debrief.turningChange', { name: wordsIn(name, locale), from: turn.from[id], to: turn.to[id] }));
+  const changes = fallen.map(({ id, name }) =>
+    t('debrief.turningChange', { name: wordsIn(name, locale), from: turn.from[id], to: turn.to[id] }),
+  );
   return (
     <div className={css.turning}>
-      <p><span className={css.dot} aria-hidden="true" /> <strong>{t(turn.by === 'trust' ? 'debrief.turningTrust' : 'debrief.turningPoints', { n })}</strong> {changes.join(' ')}</p>
-      <button type="button" className={`${css.see} no-print`} onClick={() => leadTo(entryId(turn.item))}>{t('debrief.seeTurn', { n })}</button>
+      <p>
+        <span className={css.dot} aria-hidden="true" /> <strong>{t(where, { n, stage })}</strong> {changes.join(' ')}
+      </p>
+      {turn.item < 0 ? null : (
+        <button type="button" className={`${css.see} no-print`} onClick={() => leadTo(entryId(turn.item))}>
+          {t('debrief.seeTurn', { n })}
+        </button>
+      )}
     </div>
   );
 };
@@ -74,14 +86,20 @@ const TrustTable = () => {
         <thead>
           <tr>
             <th scope="col">{t('debrief.when')}</th>
-            {script.scenario.publics.map(({ id, name }) => <th key={id} scope="col">{wordsIn(name, locale)}</th>)}
+            {script.scenario.publics.map(({ id, name }) => (
+              <th key={id} scope="col">
+                {wordsIn(name, locale)}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
           {debrief.trust.map((point, index) => (
             <tr key={index}>
               <th scope="row">{when(point)}</th>
-              {script.scenario.publics.map(({ id }) => <td key={id}>{point.trust[id]}</td>)}
+              {script.scenario.publics.map(({ id }) => (
+                <td key={id}>{point.trust[id]}</td>
+              ))}
             </tr>
           ))}
         </tbody>
@@ -96,7 +114,6 @@ export const TrustLines = () => {
   const { t, locale } = useWords();
   const { trust, turningPoint } = debrief;
   const frame = frameOf(trust);
-  const turn = turningPoint ? trust.findIndex(({ at, item }) => at === 'item' && item === turningPoint.item) : -1;
   return (
     <Part title={t('debrief.trust')}>
       {script.scenario.publics.map(({ id, name }) => {
@@ -104,9 +121,11 @@ export const TrustLines = () => {
         return (
           <div key={id} className={css.public}>
             <p className={css.name}>{wordsIn(name, locale)}</p>
-            <p className={css.change} aria-hidden="true">{t('debrief.trustRow', { from: values[0], to: values.at(-1) })}</p>
+            <p className={css.change} aria-hidden="true">
+              {t('debrief.trustRow', { from: values[0], to: values.at(-1) })}
+            </p>
             <p className="visually-hidden">{t('debrief.trustWas', { from: values[0], to: values.at(-1) })}</p>
-            <Line values={values} frame={frame} turn={turn} />
+            <Line values={values} frame={frame} turn={turningPoint?.point ?? -1} />
           </div>
         );
       })}

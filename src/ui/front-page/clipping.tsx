@@ -20,8 +20,12 @@ export const Clipping = ({ script, page, day, className = '' }: ClippingProps) =
   return (
     <article className={`${css.paper} ${css.clipping} ${css[outlet?.style ?? 'broadsheet']} ${className}`}>
       {outlet ? <Masthead outlet={outlet} day={day} /> : null}
-      <h2 className={css.headline}><PrintedText printed={title} /></h2>
-      <p className={css.body}><PrintedText printed={body} /></p>
+      <h2 className={css.headline}>
+        <PrintedText printed={title} />
+      </h2>
+      <p className={css.body}>
+        <PrintedText printed={body} />
+      </p>
     </article>
   );
 };

@@ -30,7 +30,9 @@ const Ending = ({ ending }: { readonly ending: NonNullable<MorningAfter['ending'
   return (
     <section className={css.ending} aria-labelledby="morning-ending">
       <p className={css.afterwards}>{t('frontPage.ending')}</p>
-      <h2 id="morning-ending" className={css.endingTitle}>{wordsIn(ending.title, locale)}</h2>
+      <h2 id="morning-ending" className={css.endingTitle}>
+        {wordsIn(ending.title, locale)}
+      </h2>
       <p className={css.endingText}>{wordsIn(ending.text, locale)}</p>
     </section>
   );
@@ -47,12 +49,24 @@ export const FrontPages = ({ script, session, date = script.scenario.setting.dat
       <ScreenTitle className="visually-hidden">{t('frontPage.title', { title: wordsIn(script.scenario.title, locale) })}</ScreenTitle>
       <div className={css.papers}>
         <div className={css.top}>
-          {main ? <MainPage script={script} page={main} morning={morning} day={day} portraitOf={portraitOf} /> : <p>{t('frontPage.noPages')}</p>}
+          {main ? (
+            <MainPage script={script} page={main} morning={morning} day={day} portraitOf={portraitOf} />
+          ) : (
+            <p>{t('frontPage.noPages')}</p>
+          )}
         </div>
-        {others.slice(0, BESIDE).map((page) => <div key={page.outlet} className={css.beside}><Clipping script={script} page={page} day={day} /></div>)}
+        {others.slice(0, BESIDE).map((page) => (
+          <div key={page.outlet} className={css.beside}>
+            <Clipping script={script} page={page} day={day} />
+          </div>
+        ))}
         {ending ? <Ending ending={ending} /> : null}
       </div>
-      <div className={css.onward}><Button look="strong" onClick={onContinue}>{t('frontPage.next')}</Button></div>
+      <div className={css.onward}>
+        <Button look="strong" onClick={onContinue}>
+          {t('frontPage.next')}
+        </Button>
+      </div>
     </main>
   );
 };

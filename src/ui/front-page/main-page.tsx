@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { printedIn, type MorningAfter, type PrintedPage } from '#analysis/morning-after.ts';
+import { printedIn, type MorningAfter, type Printed, type PrintedPage } from '#analysis/morning-after.ts';
 import type { Script } from '#engine/script.ts';
 import { speakerOf } from '../play/speaker.tsx';
 import { useWords } from '../words/use-words.ts';
@@ -23,10 +23,18 @@ const Picture = ({ script, journalist, portraitOf }: PictureProps) => {
   const { t, locale } = useWords();
   return (
     <figure className={css.picture}>
-      <div className={css.print} aria-hidden="true"><div className={css.face}>{portraitOf(journalist, FACE)}</div></div>
+      <div className={css.print} aria-hidden="true">
+        <div className={css.face}>{portraitOf(journalist, FACE)}</div>
+      </div>
       <figcaption className={css.caption}>{t('frontPage.caption', speakerOf(script, journalist, locale))}</figcaption>
     </figure>
   );
+};
+
+/** The shorter a story, the larger it is set, so that it fills its column. */
+const sizeOf = (body: readonly Printed[]): string => {
+  const length = body.reduce((sum, { text }) => sum + text.length, 0);
+  return (length <= 140 ? css.lead : length <= 240 ? css.short : undefined) ?? '';
 };
 
 interface MainPageProps {
@@ -45,10 +53,14 @@ export const MainPage = ({ script, page, morning, day, portraitOf }: MainPagePro
   return (
     <article className={`${css.paper} ${css.main} ${css[outlet?.style ?? 'broadsheet']}`}>
       {outlet ? <Masthead outlet={outlet} day={day} /> : null}
-      <h2 className={css.headline}><PrintedText printed={title} /></h2>
+      <h2 className={css.headline}>
+        <PrintedText printed={title} />
+      </h2>
       <div className={css.story}>
         {page.journalist === undefined ? null : <Picture script={script} journalist={page.journalist} portraitOf={portraitOf} />}
-        <p className={css.body}><PrintedText printed={body} /></p>
+        <p className={`${css.body} ${sizeOf(body)}`}>
+          <PrintedText printed={body} />
+        </p>
       </div>
       <Outcome morning={morning} />
     </article>

@@ -17,7 +17,10 @@ export const Masthead = ({ outlet, day }: { readonly outlet: Outlet; readonly da
   return (
     <header className={css.masthead}>
       <p className={css.outlet}>{wordsIn(outlet.name, locale)}</p>
-      <p className={css.day}>{kicker ? <span className={css.kicker}>{t(kicker)} </span> : null}<span className={css.date}>{day}</span></p>
+      <p className={css.day}>
+        {kicker ? <span className={css.kicker}>{t(kicker)} </span> : null}
+        <span className={css.date}>{day}</span>
+      </p>
     </header>
   );
 };

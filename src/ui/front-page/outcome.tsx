@@ -17,7 +17,11 @@ export const Outcome = ({ morning }: { readonly morning: MorningAfter }) => {
         <ul className={css.list}>
           {morning.trust.map((change) => {
             const slots = { name: wordsIn(change.name, locale), from: change.from, to: change.to };
-            return <li key={change.public} className={change.to < change.from ? css.fell : ''}>{t(wayOf(change), slots)}</li>;
+            return (
+              <li key={change.public} className={change.to < change.from ? css.fell : ''}>
+                {t(wayOf(change), slots)}
+              </li>
+            );
           })}
         </ul>
       </div>
@@ -25,7 +29,9 @@ export const Outcome = ({ morning }: { readonly morning: MorningAfter }) => {
         <h3 className={css.title}>{t('frontPage.pending')}</h3>
         {morning.pending.length === 0 ? <p>{t('frontPage.noPending')}</p> : null}
         <ul className={css.list}>
-          {morning.pending.map(({ id, text, due }) => <li key={id}>{t('frontPage.pendingLine', { promise: wordsIn(text, locale), due: clockFace(due) })}</li>)}
+          {morning.pending.map(({ id, text, due }) => (
+            <li key={id}>{t('frontPage.pendingLine', { promise: wordsIn(text, locale), due: clockFace(due) })}</li>
+          ))}
         </ul>
       </div>
     </footer>

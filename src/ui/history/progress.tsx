@@ -6,6 +6,8 @@ import css from './progress.module.css';
 const WIDTH = 320;
 const HEIGHT = 96;
 const EDGE = 8;
+/** Room for the figures of the scale. */
+const SCALE = 30;
 const GRID = [0, 50, 100] as const;
 
 interface Point {
@@ -15,16 +17,26 @@ interface Point {
 
 const heightOf = (score: number): number => EDGE + ((FULL - score) / FULL) * (HEIGHT - 2 * EDGE);
 const toPoint = (score: number, index: number, { length }: readonly number[]): Point => ({
-  x: EDGE + (length === 1 ? 0 : (index / (length - 1)) * (WIDTH - 2 * EDGE)),
+  x: EDGE + (length === 1 ? 0 : (index / (length - 1)) * (WIDTH - SCALE - 2 * EDGE)),
   y: heightOf(score),
 });
+
+const GridLine = ({ points }: { readonly points: number }) => {
+  const y = heightOf(points * 1000);
+  return (
+    <>
+      <line className={css.grid} x1={0} x2={WIDTH - SCALE} y1={y} y2={y} />
+      <text className={css.scale} x={WIDTH} y={y} textAnchor="end" dominantBaseline="central">{points}</text>
+    </>
+  );
+};
 
 /** The curve alone; the words beside it say the same. */
 const Curve = ({ scores }: { readonly scores: readonly number[] }) => {
   const points = scores.map(toPoint);
   return (
     <svg className={css.curve} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
-      {GRID.map((line) => <line key={line} className={css.grid} x1={0} x2={WIDTH} y1={heightOf(line * 1000)} y2={heightOf(line * 1000)} />)}
+      {GRID.map((line) => <GridLine key={line} points={line} />)}
       <polyline className={css.line} points={points.map(({ x, y }) => `${x},${y}`).join(' ')} />
       {points.map(({ x, y }, index) => <rect key={index} className={index === points.length - 1 ? css.latest : css.point} x={x - 5} y={y - 5} width={10} height={10} />)}
     </svg>

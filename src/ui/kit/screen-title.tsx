@@ -6,14 +6,18 @@ interface ScreenTitleProps {
   readonly className?: string | undefined;
   /** Changes when another screen is shown in the same place: the title takes the focus again. */
   readonly screen?: string;
+  /** 2 where the screen stands inside another. */
+  readonly level?: 1 | 2;
+  readonly id?: string;
 }
 
-/** The screen's h1. It takes the focus when the screen appears, so that reading starts there. */
-export const ScreenTitle = ({ children, className = '', screen = '' }: ScreenTitleProps) => {
+/** The heading of a screen. It takes the focus when the screen appears, so that reading starts there. */
+export const ScreenTitle = ({ children, className = '', screen = '', level = 1, id }: ScreenTitleProps) => {
+  const Heading = `h${level}` as const;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     title.current?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
   }, [screen]);
-  return <h1 ref={title} tabIndex={-1} className={`${css.title} ${className}`}>{children}</h1>;
+  return <Heading ref={title} id={id} tabIndex={-1} className={`${css.title} ${className}`}>{children}</Heading>;
 };

@@ -34,12 +34,33 @@ const toldOf = (script: Script, event: Event, { t, locale }: Words): string | un
   }
 };
 
-/** Trust as it stands after all events: one sentence a public, however often it moved. */
-const trustTold = (script: Script, events: readonly Event[], { t, locale }: Words): readonly string[] => {
-  const by = new Map<string, { readonly by: number; readonly to: number }>();
+interface Moved {
+  readonly id: string;
+  readonly by: number;
+  readonly to: number;
+}
+
+/** How trust moved in all: one entry a public, however often it moved. */
+const movedBy = (events: readonly Event[]): readonly Moved[] => {
+  const moved = new Map<string, Moved>();
   for (const event of events)
-    if (event.type === 'trust_moved') by.set(event.public, { by: (by.get(event.public)?.by ?? 0) + event.by, to: event.to });
-  return [...by].filter(([, move]) => move.by !== 0).map(([id, move]) => t(move.by > 0 ? 'play.trustUp' : 'play.trustDown', { name: publicName(script, id, locale), to: move.to }));
+    if (event.type === 'trust_moved') moved.set(event.public, { id: event.public, by: (moved.get(event.public)?.by ?? 0) + event.by, to: event.to });
+  return [...moved.values()].filter(({ by }) => by !== 0);
+};
+
+const Trust = ({ script, events }: { readonly script: Script; readonly events: readonly Event[] }) => {
+  const { t, locale } = useWords();
+  const moved = movedBy(events);
+  if (moved.length === 0) return null;
+  return (
+    <ul className={css.trust} aria-label={t('play.trust')}>
+      {moved.map(({ id, by, to }) => (
+        <li key={id} data-down={by < 0}>
+          {t(by > 0 ? 'play.trustUp' : 'play.trustDown', { name: publicName(script, id, locale), to, by: Math.abs(by) })}
+        </li>
+      ))}
+    </ul>
+  );
 };
 
 const faceTold = (script: Script, session: Session, item: Item, { t, locale }: Words): readonly string[] => {
@@ -57,12 +78,14 @@ const untilStage = (events: readonly Event[]): readonly Event[] => {
 export const Aftermath = ({ script, session, events, onNext }: AftermathProps) => {
   const words = useWords();
   const next = useRef<HTMLButtonElement>(null);
-  useEffect(() => next.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    next.current?.focus({ preventScroll: true });
+  }, []);
   const item = session.items.at(-1);
   if (!item) return null;
   const said = itemTexts(script, session, item, words.locale);
   const own = untilStage(events);
-  const told = [...faceTold(script, session, item, words), ...own.flatMap((event) => toldOf(script, event, words) ?? []), ...trustTold(script, own, words)];
+  const told = [...faceTold(script, session, item, words), ...own.flatMap((event) => toldOf(script, event, words) ?? [])];
   const decided = cueOf(script, item.ask).prompt.form === 'decision';
   return (
     <section className={css.aftermath} aria-live="polite">
@@ -72,8 +95,9 @@ export const Aftermath = ({ script, session, events, onNext }: AftermathProps) =
           <blockquote className={css.said} data-short={said.length === 1}>{said.map((text) => <p key={text}>{text}</p>)}</blockquote>
         </>
       )}
-      <ul className={css.told}>{told.map((line) => <li key={line}>{line}</li>)}</ul>
-      <Button ref={next} look="strong" onClick={onNext} data-key="Enter">{words.t('play.next')}</Button>
+      {told.length > 0 && <ul className={css.told}>{told.map((line) => <li key={line}>{line}</li>)}</ul>}
+      <Trust script={script} events={own} />
+      <div className={css.next}><Button ref={next} look="strong" onClick={onNext}>{words.t('play.next')}</Button></div>
     </section>
   );
 };

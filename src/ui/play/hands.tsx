@@ -63,7 +63,9 @@ export const Hands = ({ script, session, onCall }: HandsProps) => {
   const isFeed = script.stages[session.stage]?.stage.form === 'feed';
   const left = (script.stages[session.stage]?.stage.asks ?? 0) - session.stageAsked;
   const [more, last] = LEFT[isFeed ? 'post' : 'hand'];
-  useEffect(() => place.current?.querySelector('button')?.focus({ preventScroll: true }), [session.items.length]);
+  useEffect(() => {
+    place.current?.querySelector('button')?.focus({ preventScroll: true });
+  }, [session.items.length]);
   const One = isFeed ? Post : Hand;
   return (
     <section ref={place} className={css.hands}>

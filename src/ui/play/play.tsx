@@ -61,14 +61,9 @@ const Task = ({ game, draft, onDraft }: { readonly game: GameStore; readonly dra
   const ask = session.now;
   if (!ask) return <Hands script={script} session={session} onCall={(key) => game.getState().make({ type: 'call', key })} />;
   const isStatement = cueOf(script, ask).prompt.form === 'statement';
-  return (
-    <>
-      <Question script={script} session={session} ask={ask} />
-      {isStatement
-        ? <Composer key={ask.key} script={script} session={session} ask={ask} onDraft={onDraft} onRelease={() => releaseAll(game, draft, secondsOf(game))} />
-        : <Responses script={script} session={session} ask={ask} onAnswer={(response) => game.getState().make({ type: 'answer', response, seconds: secondsOf(game) })} />}
-    </>
-  );
+  return isStatement
+    ? <Composer key={ask.key} script={script} session={session} ask={ask} onDraft={onDraft} onRelease={() => releaseAll(game, draft, secondsOf(game))} />
+    : <Responses script={script} session={session} ask={ask} onAnswer={(response) => game.getState().make({ type: 'answer', response, seconds: secondsOf(game) })} />;
 };
 
 /** What runs out when the time does: a draft that is long enough is read as it stands. */
@@ -104,9 +99,15 @@ export const Play = ({ game, scenery, onLeave, onHelp, onEnd, onTick }: PlayProp
   useEffect(() => {
     if (over) onEnd();
   }, [over, onEnd]);
-  useEffect(() => setDraft([]), [session.now?.key]);
-  useEffect(() => window.scrollTo({ top: 0 }), [session.now?.key, pending, carded]);
+  useEffect(() => {
+    setDraft([]);
+  }, [session.now?.key]);
+  useEffect(() => {
+    // Some browsers give a promise here, which React would take for a clean-up.
+    void window.scrollTo({ top: 0 });
+  }, [session.now?.key, pending, carded]);
   if (over) return null;
+  const asked = !pending && !carded ? session.now : null;
   return (
     <div ref={place} className={css.play} data-form={script.stages[session.stage]?.stage.form}>
       <h1 className="visually-hidden">{t('play.title')}</h1>
@@ -114,12 +115,13 @@ export const Play = ({ game, scenery, onLeave, onHelp, onEnd, onTick }: PlayProp
         <TopBar script={script} session={session} />
         {scenery}
       </div>
-      {session.now && !pending && !carded ? <ThinkingBar game={game} onExpire={() => expire(game, draft)} onTick={onTick} /> : <div className={css.rule} />}
+      {asked ? <ThinkingBar game={game} onExpire={() => expire(game, draft)} onTick={onTick} /> : <div className={css.rule} />}
+      {asked && <div className={css.asked}><Question script={script} session={session} ask={asked} /></div>}
       <div className={css.below}>
         <main className={css.task}>
-          {pending ? <Aftermath script={script} session={session} events={events} onNext={next} />
-            : carded ? <StageCard script={script} session={session} onStart={() => game.getState().start()} />
-              : <Task game={game} draft={draft} onDraft={setDraft} />}
+          {pending && <Aftermath script={script} session={session} events={events} onNext={next} />}
+          {carded && <div className={`${css.card} halftone`}><StageCard script={script} session={session} onStart={() => game.getState().start()} /></div>}
+          {!pending && !carded && <Task game={game} draft={draft} onDraft={setDraft} />}
         </main>
         <aside className={css.aside}><Record script={script} session={session} /></aside>
       </div>
@@ -128,7 +130,7 @@ export const Play = ({ game, scenery, onLeave, onHelp, onEnd, onTick }: PlayProp
           <summary><RecordCount script={script} session={session} /></summary>
           <Record script={script} session={session} />
         </details>
-        <button type="button" className={css.tool} onClick={onHelp}>{t('play.help')}</button>
+        <button type="button" className={css.tool} onClick={onHelp} aria-label={t('play.help')}>?</button>
         <button type="button" className={css.tool} onClick={pause}>{t('play.pause')}</button>
       </footer>
       <PauseDialog open={paused} onResume={resume} onLeave={onLeave} />

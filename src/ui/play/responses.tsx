@@ -30,7 +30,9 @@ export const Responses = ({ script, session, ask, onAnswer }: ResponsesProps) =>
   const { t, locale } = useWords();
   const list = useRef<HTMLOListElement>(null);
   const responses = arranged(script, session, ask);
-  useEffect(() => list.current?.querySelector('button')?.focus({ preventScroll: true }), [ask.key]);
+  useEffect(() => {
+    list.current?.querySelector('button')?.focus({ preventScroll: true });
+  }, [ask.key]);
   return (
     <ol ref={list} className={css.responses} aria-label={t(LABELS[cueOf(script, ask).prompt.form])} onKeyDown={walk}>
       {responses.map(({ id, text }, index) => (

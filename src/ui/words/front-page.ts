@@ -4,9 +4,7 @@ import { both } from './both.ts';
 export const frontPage = both(
   {
     title: 'Sáng hôm sau: {title}',
-    others: 'Các báo khác',
     caption: '{name} ({outlet}) trong buổi gặp báo chí',
-    captionOutlet: '{outlet}',
     wire: 'Tin hãng',
     broadcast: 'Bản tin sáng',
     ending: 'Về sau',
@@ -22,9 +20,7 @@ export const frontPage = both(
   },
   {
     title: 'The morning after: {title}',
-    others: 'In the other papers',
     caption: '{name} ({outlet}) at the press meeting',
-    captionOutlet: '{outlet}',
     wire: 'Wire report',
     broadcast: 'Morning news',
     ending: 'Afterwards',

@@ -1,0 +1,102 @@
+import type { Pictures } from '../atlas.ts';
+import { stamp } from '../atlas.ts';
+import type { Painter } from '../craft.ts';
+import type { Size, Spot } from '../layout.ts';
+import { DESK, DESK_EDGE, FLOOR_DOT, INK, LINE, RED, SHADE, SHEET, TABLE, WALL } from '../tones.ts';
+import { screenIn } from './halftone.ts';
+import { box, shape, stroke } from './ink.ts';
+
+/** A table top seen from the front: an edge that catches the light, and its line. */
+export const paintDesk: Painter = (ctx, { width, height }) => {
+  ctx.fillStyle = DESK;
+  ctx.fillRect(0, 0, width, height);
+  screenIn(ctx, { x: 0, y: 5, width, height: height - 5 }, { pitch: 6, ink: '#9a9585' }, (_, y) => y * 0.9);
+  ctx.fillStyle = DESK_EDGE;
+  ctx.fillRect(0, 2, width, 4);
+  stroke(ctx, [[-2, 1.5], [width + 2, 1.5]], { width: 3 });
+};
+
+/** The table of the second row, farther off and so paler. */
+export const paintTable: Painter = (ctx, { width, height }) => {
+  ctx.fillStyle = TABLE;
+  ctx.fillRect(0, 0, width, height);
+  screenIn(ctx, { x: 0, y: 4, width, height }, { pitch: 6, ink: FLOOR_DOT }, (_, y) => 0.2 + y * 0.8);
+  stroke(ctx, [[-2, 1.25], [width + 2, 1.25]], { width: 2.5 });
+};
+
+/** The back of an empty chair, in a box of its own. */
+export const paintChair: Painter = (ctx, { width, height }) => {
+  const [left, right, top] = [width * 0.16, width * 0.84, height * 0.1];
+  const line = Math.max(2, width * 0.022);
+  stroke(ctx, [[left + width * 0.07, height], [left + width * 0.05, top + 4]], { width: line * 2.4 });
+  stroke(ctx, [[right - width * 0.07, height], [right - width * 0.05, top + 4]], { width: line * 2.4 });
+  shape(ctx, [[left, top], [right, top], [right - width * 0.03, height * 0.62], [left + width * 0.03, height * 0.62]], { fill: DESK, width: line });
+  screenIn(ctx, { x: left + line, y: height * 0.3, width: right - left - line * 2, height: height * 0.3 }, { pitch: 5, ink: SHADE }, (_, y) => y * 0.7);
+};
+
+/** A camera on its tripod, grey with distance. */
+export const paintCamera = (ctx: CanvasRenderingContext2D, pictures: Pictures, { x, y, side }: Spot): void => {
+  const width = (side * 220) / 320;
+  ctx.save();
+  ctx.globalAlpha = 0.62;
+  stamp(ctx, pictures, 'prop/camera', x - width / 2, y - side, side);
+  ctx.restore();
+};
+
+/** The clock on the wall without its hands. */
+export const paintClockFace = (ctx: CanvasRenderingContext2D, { x, y, side }: Spot): void => {
+  ctx.beginPath();
+  ctx.arc(x, y, side, 0, Math.PI * 2);
+  ctx.fillStyle = SHEET;
+  ctx.fill();
+  ctx.strokeStyle = LINE;
+  ctx.lineWidth = Math.max(2, side * 0.14);
+  ctx.stroke();
+  for (let hour = 0; hour < 12; hour += 1) {
+    const [dx, dy] = [Math.sin((hour * Math.PI) / 6), Math.cos((hour * Math.PI) / 6)];
+    const from = side * (hour % 3 === 0 ? 0.62 : 0.74);
+    stroke(ctx, [[x + dx * from, y - dy * from], [x + dx * side * 0.82, y - dy * side * 0.82]], { line: LINE, width: hour % 3 === 0 ? 2 : 1.2 });
+  }
+};
+
+/** A double door with a lit sign over it, so that one who walks out has somewhere to go. */
+export const paintDoor = (ctx: CanvasRenderingContext2D, x: number, foot: number, height: number): void => {
+  const width = height * 0.62;
+  box(ctx, x, foot - height, width, height, { fill: '#d3d2ca', line: LINE, width: 1.5 });
+  stroke(ctx, [[x + width / 2, foot - height], [x + width / 2, foot]], { line: LINE, width: 1.5 });
+  for (const at of [0.12, 0.62]) box(ctx, x + width * at, foot - height * 0.84, width * 0.26, height * 0.34, { fill: WALL, line: LINE, width: 1.2 });
+  for (const at of [0.42, 0.58]) stroke(ctx, [[x + width * at, foot - height * 0.42], [x + width * at, foot - height * 0.34]], { line: INK, width: 2 });
+};
+
+/** The sheets to be decided on. */
+export const paintPapers = (ctx: CanvasRenderingContext2D, { x, y, side }: Spot): void => {
+  for (const [dx, tilt] of [[-0.1, -0.09], [0.02, 0.05]] as const) {
+    ctx.save();
+    ctx.translate(x + dx * side, y);
+    ctx.rotate(tilt);
+    box(ctx, 0, -side * 0.52, side * 0.42, side * 0.56, { fill: SHEET, width: 2 });
+    for (const line of [0.14, 0.24, 0.34, 0.44]) stroke(ctx, [[side * 0.06, -side * (0.56 - line)], [side * (line === 0.44 ? 0.2 : 0.36), -side * (0.56 - line)]], { line: line === 0.14 ? INK : LINE, width: line === 0.14 ? 3 : 1.5 });
+    ctx.restore();
+  }
+};
+
+/** Light that is on while the clock runs. */
+export const paintLamp = (ctx: CanvasRenderingContext2D, x: number, y: number, radius: number): void => {
+  ctx.beginPath();
+  ctx.arc(x, y, radius, 0, Math.PI * 2);
+  ctx.fillStyle = RED;
+  ctx.fill();
+  ctx.strokeStyle = INK;
+  ctx.lineWidth = 2;
+  ctx.stroke();
+};
+
+/** Window blinds, drawn: the light outside is the paper. */
+export const paintBlinds = (ctx: CanvasRenderingContext2D, { x, y, width, height }: { readonly x: number; readonly y: number } & Size): void => {
+  box(ctx, x, y, width, height, { fill: WALL, line: LINE, width: 2 });
+  const slat = Math.max(9, height / 16);
+  for (let at = slat; at < height; at += slat) {
+    screenIn(ctx, { x: x + 2, y: y + at - slat * 0.5, width: width - 4, height: slat * 0.42 }, { pitch: 5, ink: FLOOR_DOT }, () => 0.6);
+    stroke(ctx, [[x, y + at], [x + width, y + at]], { line: LINE, width: 1 });
+  }
+};

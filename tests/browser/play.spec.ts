@@ -1,0 +1,73 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { beginByKeyboard, playByKeyboard, SIZES, type Locale, type SizeName } from './player.ts';
+import { watchFor } from './watch.ts';
+
+const SCENARIOS = readdirSync('scenarios').filter((name) => name.endsWith('.json')).map((name) => name.replace('.json', ''));
+const WAYS: readonly (readonly [Locale, SizeName])[] = [['vi', 'phone'], ['en', 'laptop'], ['en', 'phone'], ['vi', 'laptop']];
+const LANGUAGE = { vi: 'vi-VN', en: 'en-GB' } as const;
+
+for (const [index, scenario] of SCENARIOS.entries())
+  for (const [locale, size] of index === 0 ? WAYS : WAYS.slice(index % 2 === 0 ? 0 : 2, index % 2 === 0 ? 2 : 4))
+    test.describe(`${scenario}, ${locale}, ${size}`, () => {
+      test.use({ viewport: SIZES[size], locale: LANGUAGE[locale] });
+
+      test('is played from briefing to debrief by keyboard alone, with a reload in the middle', async ({ page }) => {
+        const watched = watchFor(page);
+        await beginByKeyboard(page, scenario, locale);
+        let record = '';
+        const keys = await playByKeyboard(page, locale, async (pressed) => {
+          if (pressed !== 14) return;
+          record = await page.locator('aside').first().innerText().catch(() => '');
+          await page.reload();
+          await page.waitForSelector('h1');
+          await page.waitForTimeout(700);
+          expect(await page.locator('aside').first().innerText().catch(() => '')).toBe(record);
+        });
+        expect(keys).toBeGreaterThan(20);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await page.getByRole('button', { name: locale === 'vi' ? 'Xem từng câu đã nói' : 'See what you said, line by line' }).press('Enter');
+        await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+        await page.reload();
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        watched.expectNone();
+      });
+    });
+
+test('everything can be played with the stage hidden, and no canvas is made', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('on-the-record/settings', JSON.stringify({ locale: 'vi', stage: false, sound: false })));
+  await beginByKeyboard(page, 'fish-kill', 'vi');
+  await playByKeyboard(page, 'vi', async () => expect(await page.locator('canvas').count()).toBe(0));
+});
+
+test('a browser without WebGL gets the stage on a plain canvas', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { getContext } = HTMLCanvasElement.prototype;
+    HTMLCanvasElement.prototype.getContext = function plain(this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+      return kind.includes('webgl') ? null : (getContext as (...all: unknown[]) => RenderingContext | null).call(this, kind, ...rest);
+    } as typeof getContext;
+  });
+  const watched = watchFor(page);
+  await beginByKeyboard(page, 'fish-kill', 'vi');
+  await expect(page.locator('canvas')).toHaveCount(1);
+  watched.expectNone();
+});
+
+test('a browser without any canvas still plays', async ({ page }) => {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = (() => null) as typeof HTMLCanvasElement.prototype.getContext;
+  });
+  await beginByKeyboard(page, 'fish-kill', 'vi');
+  await playByKeyboard(page, 'vi');
+});
+
+test('time that runs out is silence, and the game goes on', async ({ page }) => {
+  await page.clock.install();
+  await page.goto('/#/play/fish-kill?seed=11');
+  await page.clock.runFor(1500);
+  await page.getByRole('button', { name: /^(Bắt đầu|Begin)$/ }).click();
+  await page.clock.runFor(500);
+  await page.keyboard.press('Enter');
+  await page.clock.runFor(400_000);
+  await expect(page.getByText(/Im lặng là câu trả lời|Silence was the answer/)).toBeVisible();
+});
