@@ -7,6 +7,6 @@ export default defineConfig({
     setupFiles: ['tests/fixtures/setup.ts'],
     // Two cores are what the slowest machine has, and some tests start processes of their own.
     maxWorkers: 2,
-    testTimeout: 20_000,
+    testTimeout: 60_000,
   },
 });

@@ -42,9 +42,9 @@ export const DebriefScreen = ({ keep, settings, play: key }: DebriefScreenProps)
   if (ended === 'loading') return <p role="status" style={{ padding: '2rem 1.25rem' }}>{t('shell.loading')}</p>;
   if (!ended) return <Sorry note={t('shell.whyDoesNotFit')} onBack={() => go('')} />;
   const { script, session, play } = ended;
-  const portraitOf = (id: string) => {
+  const portraitOf = (id: string, size = 64) => {
     const look = script.journalists.get(id)?.look;
-    return look ? <Portrait look={look} mood={moodOf(script, session, id)} size={64} /> : null;
+    return look ? <Portrait look={look} mood={moodOf(script, session, id)} size={size} /> : null;
   };
   if (!read) return <FrontPages script={script} session={session} onContinue={() => setRead(true)} portraitOf={portraitOf} />;
   return (

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Seat } from '#stage/layout.ts';
 import type { GameStore } from '#store/game.ts';
 import { useGame } from '#ui/kit/use-game.ts';
-import { speakerOf } from '#ui/play/speaker.tsx';
+import { speakerOf } from '#ui/play/speaker.ts';
 import { useWords } from '#ui/words/use-words.ts';
 import { PORTRAITS } from './pictures.tsx';
 import css from './scenery.module.css';

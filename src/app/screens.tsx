@@ -37,7 +37,7 @@ export const Screens = ({ onHelp, ...shared }: ScreensProps) => {
   const [own, setOwn] = useState<OwnFile | null>(null);
   const open = useCallback((file: OwnFile) => setOwn(file), []);
   const screens: Record<typeof route.screen, () => ReactNode> = {
-    shelf: () => <ShelfScreen {...shared} onOwn={open} />,
+    shelf: () => <ShelfScreen {...shared} onOwn={open} onHelp={onHelp} />,
     play: () => (route.screen === 'play' ? <PlayScreen key={`${route.scenario}/${route.seed}`} {...shared} scenario={route.scenario} seed={route.seed} own={own} onHelp={onHelp} /> : null),
     debrief: () => (route.screen === 'debrief' ? <DebriefScreen {...shared} play={route.play} own={own} /> : null),
     history: () => <HistoryScreen {...shared} />,

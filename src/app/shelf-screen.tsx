@@ -9,6 +9,7 @@ import type { OwnFile, ScreenProps } from './screens.tsx';
 
 interface ShelfScreenProps extends ScreenProps {
   readonly onOwn: (file: OwnFile) => void;
+  readonly onHelp: () => void;
 }
 
 const entriesFor = (plays: readonly SavedPlay[]): readonly ShelfEntry[] =>
@@ -22,7 +23,7 @@ const interruptedOf = (play: SavedPlay | undefined) =>
   play ? { id: play.log.scenario, title: play.title, answered: play.answered, savedAt: play.savedAt } : null;
 
 /** The first page, with what this browser remembers. */
-export const ShelfScreen = ({ keep, settings, onSettings, onOwn }: ShelfScreenProps) => {
+export const ShelfScreen = ({ keep, settings, onSettings, onOwn, onHelp }: ShelfScreenProps) => {
   const [version, setVersion] = useState(0);
   const [refused, setRefused] = useState<RefusedFile | null>(null);
   const plays = useMemo(() => savedPlays(keep), [keep, version]);
@@ -50,6 +51,7 @@ export const ShelfScreen = ({ keep, settings, onSettings, onOwn }: ShelfScreenPr
       }}
       onHistory={() => go('history')}
       onSettings={() => go('settings')}
+      onHelp={onHelp}
       onLocale={(locale) => onSettings({ ...settings, locale })}
     />
   );

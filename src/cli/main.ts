@@ -32,7 +32,7 @@ const parsed = (args: readonly string[]) => {
 const toSeed = (written: string | undefined): number => {
   if (written === undefined) throw new Wrong('play needs --seed N.');
   const seed = Number(written);
-  if (!Number.isSafeInteger(seed)) throw new Wrong(`--seed takes a whole number, not "${written}".`);
+  if (!/^-?\d+$/.test(written) || !Number.isSafeInteger(seed)) throw new Wrong(`--seed takes a whole number, not "${written}".`);
   return seed;
 };
 

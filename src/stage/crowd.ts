@@ -34,8 +34,8 @@ const print = (craft: Craft, bases: readonly string[]): void => {
 export const gather = (craft: Craft, spots: readonly Spot[], sitters: readonly Sitter[]): Crowd => {
   const bases = strangers(craft.pictures, sitters);
   print(craft, bases);
-  return spots.map(({ x, y, side }, index) => ({
-    image: craft.scene.add.image(x, y, KEY, bases[(index * 3) % bases.length]).setOrigin(0.5, 1).setScale(side / (SIDE * craft.dense)).setDepth(DEPTH.extras),
+  return spots.map(({ x, y, side, facing }, index) => ({
+    image: craft.scene.add.image(x, y, KEY, bases[(index * 3) % bases.length]).setOrigin(0.5, 1).setScale(side / (SIDE * craft.dense)).setFlipX(facing === -1).setDepth(DEPTH.extras),
     home: x,
   }));
 };

@@ -15,11 +15,12 @@ const LOWERED = BOX * 0.86;
 /** Who leans goes down behind the table a little, so that no lower edge shows. */
 const SUNK = 0.035;
 
-/** A journalist in the picture. `root` stands in its place, `body` leans and turns in it, `arm` goes up beside it. */
+/** A journalist in the picture: `root` stands in its place, `whole` faces the middle, `body` leans, `arm` goes up beside it. */
 export interface Figure {
   readonly journalist: string;
   readonly place: Place;
   readonly root: Container;
+  readonly whole: Container;
   readonly body: Container;
   readonly arm: Container;
   readonly face: Image;
@@ -29,30 +30,35 @@ export interface Figure {
 
 const layer = ({ scene }: Craft, frame: string): Image => scene.add.image(0, 0, ATLAS, frame).setOrigin(0.5, 1);
 
-const veilOf = (craft: Craft, base: string): Image => {
-  const key = `veil/${base}`;
+const veilOf = (craft: Craft, { base, tops }: Portrait): Image => {
+  const key = ['veil', base, ...tops].join('/');
   const pixels = { ...craft, dense: 1 };
-  if (!craft.scene.textures.exists(key)) paint(pixels, key, { width: BOX, height: BOX }, paintVeil(craft.pictures, base));
+  if (!craft.scene.textures.exists(key)) paint(pixels, key, { width: BOX, height: BOX }, paintVeil(craft.pictures, [base, ...tops]));
   return craft.scene.add.image(0, 0, key).setOrigin(0.5, 1).setAlpha(0);
 };
 
-const armOf = (craft: Craft, { hand, sleeve }: Portrait): Container =>
-  craft.scene.add.container(0, LOWERED, [layer(craft, hand), layer(craft, sleeve)]).setVisible(false);
+/** Those in the second row reach higher, over the heads before them. */
+const armOf = (craft: Craft, { hand, sleeve }: Portrait, { row }: Place): Container =>
+  craft.scene.add.container(0, LOWERED, [layer(craft, hand), layer(craft, sleeve)]).setScale(1, row === 'back' ? 1.16 : 1).setVisible(false);
 
 export const seat = (craft: Craft, { journalist, look, mood }: Sitter, place: Place): Figure => {
   const { scene, pictures } = craft;
   const portrait = portraitOf(look, mood, pictures.names);
   const face = layer(craft, portrait.face);
-  const veil = veilOf(craft, portrait.base);
-  const arm = armOf(craft, portrait);
+  const veil = veilOf(craft, portrait);
+  const arm = armOf(craft, portrait, place);
   const body = scene.add.container(0, 0, [layer(craft, portrait.base), face, ...portrait.tops.map((top) => layer(craft, top)), veil]);
-  const root = scene.add.container(place.x, place.floor, [body, arm]).setScale(place.side / BOX).setDepth(DEPTH[place.row]);
-  return { journalist, place, root, body, arm, face, veil, mood };
+  const whole = scene.add.container(0, 0, [body, arm]).setScale(place.facing, 1);
+  const root = scene.add.container(place.x, place.floor, [whole]).setScale(place.side / BOX).setDepth(DEPTH[place.row]);
+  return { journalist, place, root, whole, body, arm, face, veil, mood };
 };
 
-/** A hand goes up beside the head, or is taken down. */
-const raise = ({ motion }: Craft, { arm }: Figure, up: boolean): void => {
-  if (up) arm.setVisible(true);
+/** A hand goes up beside the head, before the neighbours' hair, or is taken down. */
+const raise = ({ motion }: Craft, { root, arm, place }: Figure, up: boolean): void => {
+  if (up) {
+    arm.setVisible(true);
+    root.setDepth(DEPTH[place.row] + 1);
+  }
   motion.to(arm, { y: up ? 0 : LOWERED }, { ms: up ? 300 : 200, delay: up ? Math.random() * 260 : 0, ease: up ? 'Back.easeOut' : 'Cubic.easeIn', then: () => void arm.setVisible(up) });
 };
 

@@ -22,7 +22,7 @@ const starAt = ({ scene }: Craft, { x, y, side }: Spot): Flashes['stars'][number
 /** At lens height over the tripods; without any, in the middle of the wall. */
 const lenses = ({ cameras, size, desk }: RoomPlan): readonly Spot[] =>
   cameras.length > 0
-    ? cameras.map(({ x, y, side }) => ({ x: x + side * 0.24, y: y - side * 0.82, side: side * 0.72 }))
+    ? cameras.map(({ x, y, side, facing = 1 }) => ({ x: x + facing * side * 0.24, y: y - side * 0.78, side: side * 0.72 }))
     : [{ x: size.width * 0.12, y: desk.top * 0.34, side: desk.top * 0.4 }];
 
 export const hangFlashes = (craft: Craft, plan: RoomPlan): Flashes => ({

@@ -20,6 +20,8 @@ export interface Place {
   readonly floor: number;
   readonly side: number;
   readonly row: 'front' | 'back';
+  /** Everybody looks towards the middle: 1 to the right, −1 to the left. */
+  readonly facing: 1 | -1;
 }
 
 /** A strip across the picture: a table, or the rail behind which the others stand. */
@@ -32,6 +34,7 @@ export interface Spot {
   readonly x: number;
   readonly y: number;
   readonly side: number;
+  readonly facing?: 1 | -1;
 }
 
 export interface RoomPlan {
@@ -61,37 +64,43 @@ const BUST = 0.8;
 /** Below this share of their height in one row people are better off in two. */
 const LEAST = 0.6;
 
+const towards = (x: number, { width }: Size): 1 | -1 => (x > width / 2 + 1 ? -1 : 1);
+
 export const deskOf = ({ height }: Size): Band => {
   const thick = Math.round(within(30, height * 0.12, 46));
   return { top: height - thick, height: thick };
 };
 
-const oneRow = ({ width }: Size, { top }: Band, count: number, side: number): readonly Place[] => {
-  const step = Math.min((width - 2 * MARGIN) / count, side * APART);
-  return Array.from({ length: count }, (_, index) => ({ x: width / 2 + (index - (count - 1) / 2) * step, floor: top, side, row: 'front' }));
+const oneRow = (size: Size, { top }: Band, count: number, side: number): readonly Place[] => {
+  const step = Math.min((size.width - 2 * MARGIN) / count, side * APART);
+  return Array.from({ length: count }, (_, index) => {
+    const x = size.width / 2 + (index - (count - 1) / 2) * step;
+    return { x, floor: top, side, row: 'front', facing: towards(x, size) };
+  });
 };
 
-const twoRows = ({ width }: Size, { top }: Band, count: number, tall: number): readonly Place[] => {
-  const side = Math.min(tall * 0.88, (2 * width) / count / BUST);
+const twoRows = (size: Size, { top }: Band, count: number, tall: number): readonly Place[] => {
+  const side = Math.min(tall * 0.88, (2 * size.width) / count / BUST);
   const edge = side * BUST * 0.46;
-  const step = (width - 2 * edge) / (count - 1);
+  const step = (size.width - 2 * edge) / (count - 1);
   return Array.from({ length: count }, (_, index) => {
     const x = edge + index * step;
-    return index % 2 === 0 ? { x, floor: top, side, row: 'front' } : { x, floor: top - side * 0.36, side: side * 0.84, row: 'back' };
+    const facing = towards(x, size);
+    return index % 2 === 0 ? { x, floor: top, side, row: 'front', facing } : { x, floor: top - side * 0.36, side: side * 0.84, row: 'back', facing };
   });
 };
 
 const spread = (count: number, width: number): readonly number[] => Array.from({ length: count }, (_, index) => ((index + 0.5) * width) / count);
 
 /** Grey heads along the rail, no two quite alike in height. */
-const crowd = ({ width }: Size, rail: number, side: number): readonly Spot[] => {
-  const count = Math.max(4, Math.round(width / (side * 1.12)));
-  return spread(count, width).map((x, index) => ({ x: x + ((index * 37) % 11) - 5, y: rail, side: side * (0.92 + ((index * 53) % 17) / 100) }));
+const crowd = (size: Size, rail: number, side: number): readonly Spot[] => {
+  const count = Math.max(4, Math.round(size.width / (side * 1.12)));
+  return spread(count, size.width).map((x, index) => ({ x: x + ((index * 37) % 11) - 5, y: rail, side: side * (0.92 + ((index * 53) % 17) / 100), facing: towards(x, size) }));
 };
 
-const tripods = ({ width }: Size, rail: number, side: number): readonly Spot[] => {
-  const at = width < 700 ? [0.24, 0.8] : [0.17, 0.395, 0.66, 0.885];
-  return at.map((share) => ({ x: width * share, y: rail, side }));
+const tripods = (size: Size, rail: number, side: number): readonly Spot[] => {
+  const at = size.width < 700 ? [[0.24, 1], [0.8, 0.9]] as const : [[0.165, 0.92], [0.365, 0.78], [0.69, 1], [0.88, 0.84]] as const;
+  return at.map(([share, height]) => ({ x: size.width * share, y: rail, side: side * height, facing: towards(size.width * share, size) }));
 };
 
 const rest = (size: Size, desk: Band, side: number): Omit<RoomPlan, 'size' | 'desk' | 'places' | 'plate' | 'table'> => {
@@ -100,7 +109,7 @@ const rest = (size: Size, desk: Band, side: number): Omit<RoomPlan, 'size' | 'de
     rail: { top: rail, height: Math.round(within(6, side * 0.07, 14)) },
     extras: crowd(size, rail, side * 0.56),
     cameras: tripods(size, rail, Math.min(side * 0.8, rail - 4)),
-    clock: { x: size.width * 0.53, y: size.height * 0.13, side: within(11, size.height * 0.06, 26) },
+    clock: { x: size.width * 0.53, y: size.height * 0.105, side: within(11, size.height * 0.055, 26) },
   };
 };
 
@@ -137,3 +146,6 @@ export const planFeed = (size: Size): { readonly desk: Band; readonly phones: re
   const count = Math.max(5, Math.round(size.width / (side * 0.78)) | 1);
   return { desk, phones: spread(count, size.width).map((x, index) => ({ x, y: desk.top + side * (0.12 + ((index * 29) % 13) / 100), side })) };
 };
+
+/** A table seen from the chair: it comes up to the middle of the picture. */
+export const planTable = (size: Size): Band => ({ top: Math.round(size.height * 0.6), height: Math.round(size.height * 0.4) });

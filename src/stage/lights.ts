@@ -1,4 +1,4 @@
-import { hang, type Craft } from './craft.ts';
+import { hang, type Craft, type Painter } from './craft.ts';
 import { DEPTH } from './depth.ts';
 import { screen } from './paint/halftone.ts';
 import type { Image } from './phaser.ts';
@@ -10,8 +10,16 @@ export interface Lights {
   readonly blank: Image;
 }
 
+const paintDusk: Painter = (ctx, size) => {
+  ctx.globalAlpha = 0.5;
+  ctx.fillStyle = INK;
+  ctx.fillRect(0, 0, size.width, size.height);
+  ctx.globalAlpha = 1;
+  screen(ctx, size, { pitch: 6, ink: INK }, (_, y) => 0.5 - y * 0.3);
+};
+
 export const hangLights = (craft: Craft): Lights => ({
-  dusk: hang(craft, 'dusk', { x: 0, y: 0, depth: DEPTH.dusk }, craft.size, (ctx, size) => screen(ctx, size, { pitch: 7, ink: INK }, (_, y) => 0.75 - y * 0.25)).setAlpha(0),
+  dusk: hang(craft, 'dusk', { x: 0, y: 0, depth: DEPTH.dusk }, craft.size, paintDusk).setAlpha(0),
   blank: hang(craft, 'blank', { x: 0, y: 0, depth: DEPTH.curtain }, { width: 4, height: 4 }, (ctx) => {
     ctx.fillStyle = WALL;
     ctx.fillRect(0, 0, 4, 4);

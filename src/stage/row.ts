@@ -49,20 +49,24 @@ export const poseAll = (craft: Craft, row: Row, { sitters }: View, leaving: read
   });
 };
 
+/** Whoever goes past a table stoops, so that no lower edge shows as they bob. */
+const STOOPED = 0.06;
+
 /** Gets up, turns and goes out at the side of the door, past the others; the chair stays. */
 export const walkOut = ({ motion, size }: Craft, { figures, chairs }: Row, journalist: string): void => {
   const index = figures.findIndex((figure) => figure.journalist === journalist);
   const figure = figures[index];
   if (!figure) return;
-  const { root, body, arm, veil, place } = figure;
+  const { root, whole, body, arm, veil, place } = figure;
   const away = place.x < size.width / 2 ? -1 : 1;
   arm.setVisible(false);
   veil.setAlpha(0);
+  body.setAngle(0);
   root.setDepth(DEPTH[place.row] - 1);
   chairs[index]?.setAlpha(1);
-  body.setScale(away < 0 ? -1 : 1, 1);
+  whole.setScale(away, 1);
   motion.swing(body, { what: 'y', home: 0, away: -10, times: 5 }, { ms: 150, ease: 'Sine.easeInOut' });
-  motion.to(root, { scale: place.side / BOX, y: place.floor, x: away < 0 ? -place.side : size.width + place.side }, { ms: 1500, ease: 'Sine.easeIn', then: () => void root.setVisible(false) });
+  motion.to(root, { scale: place.side / BOX, y: place.floor + place.side * STOOPED, x: away < 0 ? -place.side : size.width + place.side }, { ms: 1500, ease: 'Sine.easeIn', then: () => void root.setVisible(false) });
 };
 
 export const unsettle = (craft: Craft, { figures }: Row, strength: number): void => {

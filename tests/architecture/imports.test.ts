@@ -9,13 +9,18 @@ const { forbidden } = createRequire(import.meta.url)(config) as { readonly forbi
 
 interface Cruise {
   readonly modules: readonly { readonly source: string }[];
-  readonly summary: { readonly violations: readonly { readonly from: string; readonly to: string; readonly rule: { readonly name: string } }[] };
+  readonly summary: {
+    readonly violations: readonly { readonly from: string; readonly to: string; readonly rule: { readonly name: string } }[];
+  };
 }
 
 /** What `npm run check:imports` says of the `src/` folder in `home`. */
 const importsOf = (home: string) => {
   const cruiser = resolve(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
-  const { stdout } = spawnSync(process.execPath, [cruiser, 'src', '--config', config, '--output-type', 'json'], { cwd: home, encoding: 'utf8' });
+  const { stdout } = spawnSync(process.execPath, [cruiser, 'src', '--config', config, '--output-type', 'json'], {
+    cwd: home,
+    encoding: 'utf8',
+  });
   const { modules, summary } = JSON.parse(stdout) as Cruise;
   return {
     files: modules.filter(({ source }) => source.startsWith('src/')).length,

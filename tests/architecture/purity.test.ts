@@ -7,7 +7,9 @@ const forbidden = resolve(import.meta.dirname, 'forbidden');
 
 /** The lines that a tool of the house writes about a file of the forbidden tree. */
 const linesOf = (tool: string, args: readonly string[], cwd: string): readonly string[] =>
-  spawnSync(process.execPath, [resolve(root, 'node_modules', tool), ...args], { cwd, encoding: 'utf8' }).stdout.split('\n').filter(Boolean);
+  spawnSync(process.execPath, [resolve(root, 'node_modules', tool), ...args], { cwd, encoding: 'utf8' })
+    .stdout.split('\n')
+    .filter(Boolean);
 
 const lint = (file: string): readonly string[] =>
   linesOf('oxlint/bin/oxlint', ['-c', resolve(root, 'tests/architecture/forbidden.oxlintrc.json'), '-f', 'unix', file], forbidden)
@@ -19,7 +21,17 @@ describe('a pure folder', () => {
   it('does not know the names of a browser or of Node', () => {
     const errors = linesOf('typescript/bin/tsc', ['-p', 'src/protocol', '--pretty', 'false'], forbidden);
     const names = errors.map((line) => /Cannot find name '(\w+)'/.exec(line)?.[1] ?? line);
-    expect(names).toEqual(['document', 'window', 'console', 'performance', 'setTimeout', 'fetch', 'process', 'structuredClone', 'localStorage']);
+    expect(names).toEqual([
+      'document',
+      'window',
+      'console',
+      'performance',
+      'setTimeout',
+      'fetch',
+      'process',
+      'structuredClone',
+      'localStorage',
+    ]);
   });
 
   it('is held to the house rules by the linter', () => {

@@ -16,7 +16,11 @@ const findingsIn = async (file: string): Promise<readonly Finding[]> => {
 };
 
 const told = (found: Finding): string =>
-  [`${found.line ?? '–'}:${found.column ?? '–'} ${found.rule} ${found.path || '(file)'}`, `  ${sentence(found, 'en')}`, `  ${sentence(found, 'vi')}`].join('\n');
+  [
+    `${found.line ?? '–'}:${found.column ?? '–'} ${found.rule} ${found.path || '(file)'}`,
+    `  ${sentence(found, 'en')}`,
+    `  ${sentence(found, 'vi')}`,
+  ].join('\n');
 
 /** Where nothing in the text is to blame, there is no place in it. */
 const OF_THE_WHOLE_FILE: ReadonlySet<string> = new Set(['empty-file', 'too-large', 'too-deep', 'not-utf8']);
@@ -28,7 +32,11 @@ describe('the broken files', () => {
   });
 
   it('are those that make.ts makes', () => {
-    expect(files).toEqual(Object.keys(CASES).map((name) => `${name}.json`).toSorted());
+    expect(files).toEqual(
+      Object.keys(CASES)
+        .map((name) => `${name}.json`)
+        .toSorted(),
+    );
     for (const [name, content] of Object.entries(CASES)) {
       const made = content();
       expect(readFileSync(join(import.meta.dirname, `${name}.json`)).equals(Buffer.from(made)), name).toBe(true);

@@ -48,7 +48,8 @@ export const CASES: Readonly<Record<string, () => Content>> = {
   'too-deep--brackets': () => '['.repeat(2000),
   'too-deep--objects': () => `{"a":`.repeat(60) + '1' + '}'.repeat(60),
   'not-utf8--latin-1': () => asBytes('{"title": "S', 0xe9, 0x22, 0x7d),
-  'not-utf8--utf-16': () => Uint8Array.from([0xff, 0xfe, ...'{"format": 1}'].flatMap((one) => (typeof one === 'number' ? [one] : [one.charCodeAt(0), 0]))),
+  'not-utf8--utf-16': () =>
+    Uint8Array.from([0xff, 0xfe, ...'{"format": 1}'].flatMap((one) => (typeof one === 'number' ? [one] : [one.charCodeAt(0), 0]))),
   'not-utf8--zip': () => Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 0x14, 0x00, 0x80, 0xff, 0xc3, 0x28]),
   'duplicate-key--head': () => replaced('"difficulty": 1,', '"difficulty": 1,\n "difficulty": 2,'),
   'duplicate-key--response': () => replaced('"id":"sure"', '"id":"sure","id":"certain"'),
@@ -86,7 +87,8 @@ export const CASES: Readonly<Record<string, () => Content>> = {
   'wrong-value--version': () => changed((draft) => put(draft, { version: '1' })),
   'wrong-value--language': () => changed((draft) => put(draft, { locales: ['vi', 'english'] })),
   'wrong-value--language-of-a-text': () => changed((draft) => put(draft, { title: { ...t('Burst main'), english: 'Burst main' } })),
-  'wrong-value--link-without-https': () => changed((draft) => put(draft, { sources: [{ id: 'paper', title: 'Paper', url: 'javascript:alert(1)', reviewed: '2026-01-01' }] })),
+  'wrong-value--link-without-https': () =>
+    changed((draft) => put(draft, { sources: [{ id: 'paper', title: 'Paper', url: 'javascript:alert(1)', reviewed: '2026-01-01' }] })),
   'wrong-value--practice': () => changed((draft) => put(safe(draft), { targets: ['candour'] })),
   'wrong-value--public-with-hyphen': () => changed((draft) => put(sure(draft), { effects: { trust: { 'the-residents': 1 } } })),
   'wrong-value--text-in-no-language': () => changed((draft) => put(draft, { title: {} })),
@@ -94,7 +96,8 @@ export const CASES: Readonly<Record<string, () => Content>> = {
   'out-of-range--trust': () => changed((draft) => put(draft.publics[0] ?? {}, { trust: 101 })),
   'out-of-range--minutes': () => changed((draft) => put(draft, { minutes: 0 })),
   'out-of-range--one-response': () => changed((draft) => put(safe(draft), { responses: safe(draft).responses?.slice(0, 1) })),
-  'out-of-range--six-responses': () => changed((draft) => put(safe(draft), { responses: [1, 2, 3, 4, 5, 6].map((n) => ({ ...sure(draft), id: `r${n}` })) })),
+  'out-of-range--six-responses': () =>
+    changed((draft) => put(safe(draft), { responses: [1, 2, 3, 4, 5, 6].map((n) => ({ ...sure(draft), id: `r${n}` })) })),
   'out-of-range--empty-text': () => changed((draft) => put(draft, { title: { vi: '', en: 'Burst main' } })),
   'out-of-range--no-stages': () => changed((draft) => put(draft, { stages: [] })),
   'out-of-range--huge-number': () => changed((draft) => put(draft, { minutes: 1e300 })),
@@ -112,7 +115,8 @@ export const CASES: Readonly<Record<string, () => Content>> = {
   'duplicate-id--stage': () => changed((draft) => put(stageIn(draft, 'meeting'), { id: 'first' })),
   'duplicate-id--public': () => changed((draft) => draft.publics.push(second(draft.publics))),
   'duplicate-id--headline': () => changed((draft) => draft.headlines.push(second(draft.headlines))),
-  'duplicate-id--promise-with-other-words': () => changed((draft) => put(saidIn(draft, 'repair.soon'), { promises: [{ id: 'sample', text: t('another thing'), due: '12:00' }] })),
+  'duplicate-id--promise-with-other-words': () =>
+    changed((draft) => put(saidIn(draft, 'repair.soon'), { promises: [{ id: 'sample', text: t('another thing'), due: '12:00' }] })),
   'dangling-id--rubric': () => changed((draft) => put(draft, { rubric: 'defualt' })),
   'dangling-id--rubric-named-like-a-method': () => changed((draft) => put(draft, { rubric: 'constructor' })),
   'dangling-id--journalist': () => changed((draft) => put(safe(draft), { from: 'samm' })),
@@ -141,9 +145,11 @@ export const CASES: Readonly<Record<string, () => Content>> = {
   'dangling-id--reveals': () => changed((draft) => put(stageIn(draft, 'meeting'), { enter: { reveals: ['secret'] } })),
   'dangling-id--present': () => changed((draft) => put(stageIn(draft, 'meeting'), { present: ['sam', 'lam'] })),
   'dangling-id--stage-keeps': () => changed((draft) => put(stageIn(draft, 'meeting'), { keeps: ['briefing'] })),
-  'quote-not-in-text--one-letter': () => changed((draft) => put(sure(draft).marks[0] ?? {}, { quote: { vi: 'nobody need worry', en: 'Nobody need worry' } })),
+  'quote-not-in-text--one-letter': () =>
+    changed((draft) => put(sure(draft).marks[0] ?? {}, { quote: { vi: 'nobody need worry', en: 'Nobody need worry' } })),
   'quote-not-in-text--claim': () => changed((draft) => put(sure(draft).claims?.[0] ?? {}, { quote: t('absolutely safe') })),
-  'quote-not-in-text--block': () => changed((draft) => put(saidIn(draft, 'words.care').marks[0] ?? {}, { quote: t('families without  water') })),
+  'quote-not-in-text--block': () =>
+    changed((draft) => put(saidIn(draft, 'words.care').marks[0] ?? {}, { quote: t('families without  water') })),
   // The same letters, written with a combining mark: they look alike and are not.
   'quote-not-in-text--composed-otherwise': () =>
     changed((draft) => {
@@ -160,7 +166,8 @@ export const CASES: Readonly<Record<string, () => Content>> = {
   'condition-type--score-of-a-prompt': () => changed((draft) => put(safe(draft), { when: 'score > 50' })),
   'condition-type--flag-with-number': () => changed((draft) => put(safe(draft), { when: 'flags.told_truth > 1' })),
   'condition-type--headline': () => changed((draft) => headline(draft, 'scor > 50')),
-  'condition-type--number-and-text': () => changed((draft) => put(stageIn(draft, 'meeting'), { when: 'trust.residents && flags.told_truth' })),
+  'condition-type--number-and-text': () =>
+    changed((draft) => put(stageIn(draft, 'meeting'), { when: 'trust.residents && flags.told_truth' })),
   'condition-not-boolean--number': () => changed((draft) => put(safe(draft), { when: 'trust.residents' })),
   'condition-not-boolean--text': () => changed((draft) => put(safe(draft), { when: 'claimed.water' })),
   'condition-not-boolean--sum': () => changed((draft) => put(stageIn(draft, 'meeting'), { when: 'trust.residents + 1' })),
@@ -180,7 +187,8 @@ export const CASES: Readonly<Record<string, () => Content>> = {
       draft.flags.push('confessed');
       put(stageIn(draft, 'meeting'), { when: 'flags.confessed' });
     }),
-  'unreachable-stage--no-open-prompt': () => changed((draft) => stageIn(draft, 'meeting').prompts.forEach((prompt) => put(prompt, { when: '1 > 2' }))),
+  'unreachable-stage--no-open-prompt': () =>
+    changed((draft) => stageIn(draft, 'meeting').prompts.forEach((prompt) => put(prompt, { when: '1 > 2' }))),
   'unreachable-prompt--nothing-leads-to-it': () => changed((draft) => put(safe(draft), { only_as_follow_up: true })),
   'unreachable-prompt--never-true': () => changed((draft) => put(safe(draft), { when: 'out.water && flags.told_truth' })),
   'unreachable-prompt--claim-never-made': () =>
@@ -203,5 +211,6 @@ export const CASES: Readonly<Record<string, () => Content>> = {
   'wrong-form--question-without-responses': () => changed((draft) => void delete safe(draft).responses),
   'needs-other--least-over-most': () => changed((draft) => put(promptIn(draft, 'words'), { use: { least: 3, most: 2 } })),
   'needs-other--more-than-there-are': () => changed((draft) => put(promptIn(draft, 'words'), { use: { least: 1, most: 8 } })),
-  'needs-other--withheld-without-ground': () => changed((draft) => put(factIn(draft, 'water'), { known: [{ from: 'first', state: 'withheld' }] })),
+  'needs-other--withheld-without-ground': () =>
+    changed((draft) => put(factIn(draft, 'water'), { known: [{ from: 'first', state: 'withheld' }] })),
 };

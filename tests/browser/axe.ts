@@ -18,7 +18,13 @@ export const expectAccessible = async (page: Page, screen: string): Promise<void
     return (await axe.run(document)).violations;
   });
   const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  const told = serious.map(({ id, nodes }) => `${screen}: ${id}: ${nodes.slice(0, 3).map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`).join(' | ')}`);
+  const told = serious.map(
+    ({ id, nodes }) =>
+      `${screen}: ${id}: ${nodes
+        .slice(0, 3)
+        .map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`)
+        .join(' | ')}`,
+  );
   expect(told).toEqual([]);
 };
 

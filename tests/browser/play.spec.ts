@@ -3,8 +3,15 @@ import { expect, test } from '@playwright/test';
 import { beginByKeyboard, playByKeyboard, SIZES, type Locale, type SizeName } from './player.ts';
 import { watchFor } from './watch.ts';
 
-const SCENARIOS = readdirSync('scenarios').filter((name) => name.endsWith('.json')).map((name) => name.replace('.json', ''));
-const WAYS: readonly (readonly [Locale, SizeName])[] = [['vi', 'phone'], ['en', 'laptop'], ['en', 'phone'], ['vi', 'laptop']];
+const SCENARIOS = readdirSync('scenarios')
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => name.replace('.json', ''));
+const WAYS: readonly (readonly [Locale, SizeName])[] = [
+  ['vi', 'phone'],
+  ['en', 'laptop'],
+  ['en', 'phone'],
+  ['vi', 'laptop'],
+];
 const LANGUAGE = { vi: 'vi-VN', en: 'en-GB' } as const;
 
 for (const [index, scenario] of SCENARIOS.entries())
@@ -18,15 +25,27 @@ for (const [index, scenario] of SCENARIOS.entries())
         let record = '';
         const keys = await playByKeyboard(page, locale, async (pressed) => {
           if (pressed !== 14) return;
-          record = await page.locator('aside').first().innerText().catch(() => '');
+          record = await page
+            .locator('aside')
+            .first()
+            .innerText()
+            .catch(() => '');
           await page.reload();
           await page.waitForSelector('h1');
           await page.waitForTimeout(700);
-          expect(await page.locator('aside').first().innerText().catch(() => '')).toBe(record);
+          expect(
+            await page
+              .locator('aside')
+              .first()
+              .innerText()
+              .catch(() => ''),
+          ).toBe(record);
         });
         expect(keys).toBeGreaterThan(20);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-        await page.getByRole('button', { name: locale === 'vi' ? 'Xem từng câu đã nói' : 'See what you said, line by line' }).press('Enter');
+        await page
+          .getByRole('button', { name: locale === 'vi' ? 'Xem từng câu đã nói' : 'See what you said, line by line' })
+          .press('Enter');
         await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
         await page.reload();
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -34,8 +53,12 @@ for (const [index, scenario] of SCENARIOS.entries())
       });
     });
 
+test.use({ locale: 'vi-VN' });
+
 test('everything can be played with the stage hidden, and no canvas is made', async ({ page }) => {
-  await page.addInitScript(() => localStorage.setItem('on-the-record/settings', JSON.stringify({ locale: 'vi', stage: false, sound: false })));
+  await page.addInitScript(() =>
+    localStorage.setItem('on-the-record/settings', JSON.stringify({ locale: 'vi', stage: false, sound: false })),
+  );
   await beginByKeyboard(page, 'fish-kill', 'vi');
   await playByKeyboard(page, 'vi', async () => expect(await page.locator('canvas').count()).toBe(0));
 });

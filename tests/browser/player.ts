@@ -48,7 +48,11 @@ export const beginByKeyboard = async (page: Page, scenario: string, locale: Loca
 };
 
 /** Plays until the front page by keyboard alone; `between` runs before each key with the number of keys so far. */
-export const playByKeyboard = async (page: Page, locale: Locale, between: (keys: number) => Promise<void> = async () => undefined): Promise<number> => {
+export const playByKeyboard = async (
+  page: Page,
+  locale: Locale,
+  between: (keys: number) => Promise<void> = async () => undefined,
+): Promise<number> => {
   for (let keys = 0; keys < 150; keys += 1) {
     await between(keys);
     if ((await stepByKeyboard(page, locale, keys)) === 'over') return keys;

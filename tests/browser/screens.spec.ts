@@ -18,7 +18,10 @@ const taskOf = (page: Page): Promise<string> =>
     return `${form} ${kinds.join(' ') || 'card'}`;
   });
 
-for (const [locale, size] of [['vi', 'phone'], ['en', 'laptop']] as const)
+for (const [locale, size] of [
+  ['vi', 'phone'],
+  ['en', 'laptop'],
+] as const)
   test.describe(`screens, ${locale}, ${size}`, () => {
     test.use({ viewport: SIZES[size], locale: LANGUAGE[locale], reducedMotion: 'reduce' });
 

@@ -5,7 +5,11 @@ import { watchFor } from './watch.ts';
 
 test.use({ locale: 'vi-VN' });
 
-const asFile = (name: string, text: string | Buffer) => ({ name, mimeType: 'application/json', buffer: typeof text === 'string' ? Buffer.from(text) : text });
+const asFile = (name: string, text: string | Buffer) => ({
+  name,
+  mimeType: 'application/json',
+  buffer: typeof text === 'string' ? Buffer.from(text) : text,
+});
 const json = (change: (scenario: ReturnType<typeof small>) => void): string => {
   const scenario = small();
   change(scenario);
@@ -57,7 +61,13 @@ test('a file with a byte order mark plays', async ({ page }) => {
 });
 
 test('a browser that forbids storage says so and plays on', async ({ page }) => {
-  await page.addInitScript(() => Object.defineProperty(globalThis, 'localStorage', { get: () => { throw new DOMException('no', 'SecurityError'); } }));
+  await page.addInitScript(() =>
+    Object.defineProperty(globalThis, 'localStorage', {
+      get: () => {
+        throw new DOMException('no', 'SecurityError');
+      },
+    }),
+  );
   await beginByKeyboard(page, 'fish-kill', 'vi');
   await expect(page.getByRole('alert')).toContainText('không cho lưu');
   await playByKeyboard(page, 'vi');
@@ -70,7 +80,9 @@ test('storage that is full costs no earlier play', async ({ page }) => {
   for (let keys = 0; keys < 6; keys += 1) await stepByKeyboard(page, 'vi', keys);
   const before = await page.evaluate(() => ({ ...localStorage }));
   await page.evaluate(() => {
-    Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
   });
   for (let keys = 0; keys < 4; keys += 1) await stepByKeyboard(page, 'vi', keys);
   await expect(page.getByRole('alert')).toBeVisible();
@@ -101,10 +113,13 @@ for (const [what, change, says] of [
   test(`a saved play ${what} is refused with the reason and kept`, async ({ page }) => {
     await beginByKeyboard(page, 'fish-kill', 'vi');
     const key = page.url().split('~')[1] ?? '';
-    await page.evaluate(([name, wrong]) => {
-      const saved = JSON.parse(localStorage.getItem(`on-the-record/play/${name}`) ?? '{}');
-      localStorage.setItem(`on-the-record/play/${name}`, JSON.stringify({ ...saved, log: { ...saved.log, ...(wrong as object) } }));
-    }, [key, change] as const);
+    await page.evaluate(
+      ([name, wrong]) => {
+        const saved = JSON.parse(localStorage.getItem(`on-the-record/play/${name}`) ?? '{}');
+        localStorage.setItem(`on-the-record/play/${name}`, JSON.stringify({ ...saved, log: { ...saved.log, ...(wrong as object) } }));
+      },
+      [key, change] as const,
+    );
     await page.reload();
     await expect(page.getByText(says)).toBeVisible();
     expect(await page.evaluate((name) => localStorage.getItem(`on-the-record/play/${name}`) !== null, key)).toBe(true);

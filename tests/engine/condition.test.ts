@@ -102,14 +102,15 @@ const sessions: fc.Arbitrary<Session> = fc
     ),
     count: fc.record(table(COUNTS, () => fc.nat(5))),
   })
-  .map((parts) => ({ ...start, ...parts }) as Session);
+  .map((parts) => ({ ...start, ...parts }) as unknown as Session);
 
 /** Sources of conditions, right by construction, with more and with fewer parentheses than they need. */
 const { truth } = fc.letrec<{ truth: string; number: string; word: string }>((tie) => {
   const [truth, number, word] = [tie('truth'), tie('number'), tie('word')];
   const field = (tables: readonly string[], ids: readonly string[]) => fc.tuple(among(tables), among(ids)).map((parts) => parts.join('.'));
   const listOf = (item: fc.Arbitrary<string>) => fc.array(item, { maxLength: 3 }).map((items) => `[${items.join(', ')}]`);
-  const compared = (side: fc.Arbitrary<string>, operators: readonly string[]) => fc.tuple(side, among(operators), side).map((parts) => parts.join(' '));
+  const compared = (side: fc.Arbitrary<string>, operators: readonly string[]) =>
+    fc.tuple(side, among(operators), side).map((parts) => parts.join(' '));
   return {
     truth: fc.oneof(
       { depthSize: 'small', withCrossShrink: true },
@@ -161,7 +162,13 @@ describe('a condition', () => {
     expect([...answers].toSorted()).toEqual([false, true]);
   });
 
-  const claim = (value: string, hold: 'firm' | 'hedged', withdrawn = false) => ({ fact: 'water', value, hold, withdrawn, said: { item: 0 } });
+  const claim = (value: string, hold: 'firm' | 'hedged', withdrawn = false) => ({
+    fact: 'water',
+    value,
+    hold,
+    withdrawn,
+    said: { item: 0 },
+  });
   const promise = (state: 'open' | 'kept' | 'missed') => [{ id: 'sample', due: 0, state, item: 0 }];
 
   it.each<[string, Partial<Session>, boolean]>([

@@ -63,7 +63,16 @@ describe('a journalist whose patience is used up', () => {
 });
 
 describe('a fact that comes out', () => {
-  const upTo = (answer: string) => [...RELEASED, 'sam', answer, ...(answer === '=sure' ? ['=too_strong'] : []), 'lan', '=tonight', 'sam', '=inquiry'];
+  const upTo = (answer: string) => [
+    ...RELEASED,
+    'sam',
+    answer,
+    ...(answer === '=sure' ? ['=too_strong'] : []),
+    'lan',
+    '=tonight',
+    'sam',
+    '=inquiry',
+  ];
   const had = (moves: readonly string[]) => eventsOf(smallWith(), moves, 'fact_came_out').map((event) => event.had);
 
   it.each([

@@ -24,14 +24,27 @@ const frozen = <T>(value: T): T => {
 describe('a session', () => {
   it('begins with the first stage entered and something asked', () => {
     const session = begin(script, 1);
-    expect(session).toMatchObject({ stageId: 'first', now: { key: 'words' }, clock: 28_800, stageEnds: 30_000, stageAsked: 1, ended: false });
+    expect(session).toMatchObject({
+      stageId: 'first',
+      now: { key: 'words' },
+      clock: 28_800,
+      stageEnds: 30_000,
+      stageAsked: 1,
+      ended: false,
+    });
     expect(session).toMatchObject({ trust: { residents: 50, press: 50 }, patience: { lan: 60, sam: 50 }, seed: 1, pace: 100 });
     expect(after(script, 1, opening(script, 1))).toEqual(session);
   });
 
   it('is the same for the same seed, and not for every seed', () => {
     expect(begin(script, 7)).toEqual(begin(script, 7));
-    const orders = new Set(Array.from({ length: 40 }, (_, seed) => arranged(script, play(script, [...RELEASED, 'sam'], { seed }).session, { key: 'safe', prompt: 'safe' }).map(({ id }) => id).join()));
+    const orders = new Set(
+      Array.from({ length: 40 }, (_, seed) =>
+        arranged(script, play(script, [...RELEASED, 'sam'], { seed }).session, { key: 'safe', prompt: 'safe' })
+          .map(({ id }) => id)
+          .join(),
+      ),
+    );
     expect(orders.size).toBe(6);
   });
 
@@ -53,7 +66,17 @@ describe('a session', () => {
 
 describe('what may be done', () => {
   const legal = (moves: readonly string[]) =>
-    legalMoves(script, play(script, moves).session).map((move) => (move.type === 'answer' ? `=${move.response}` : move.type === 'say' ? `+${move.block}` : move.type === 'call' ? `call ${move.key}` : move.type)).toSorted();
+    legalMoves(script, play(script, moves).session)
+      .map((move) =>
+        move.type === 'answer'
+          ? `=${move.response}`
+          : move.type === 'say'
+            ? `+${move.block}`
+            : move.type === 'call'
+              ? `call ${move.key}`
+              : move.type,
+      )
+      .toSorted();
 
   it.each([
     ['before any block is said', [], ['+boil', '+calm', '+care', '+image', 'fall_silent']],
@@ -120,7 +143,8 @@ describe('silence', () => {
   });
 
   const limit = thinkingTime(script, { key: 'safe', prompt: 'safe' }, 100);
-  const said = (pace: Pace, seconds: number) => play(script, [...RELEASED, 'sam', `=boil ${seconds}`], { pace }).session.items.at(-1)?.response;
+  const said = (pace: Pace, seconds: number) =>
+    play(script, [...RELEASED, 'sam', `=boil ${seconds}`], { pace }).session.items.at(-1)?.response;
 
   it.each<[Pace, number, string | null]>([
     [100, limit, 'boil'],
@@ -174,7 +198,9 @@ describe('a replay', () => {
   it('of moves that do not fit names the move and the reason', () => {
     const { moves } = play(script, ALL);
     const wrong: readonly Move[] = [...moves.slice(0, 4), { type: 'answer', response: 'nothing', seconds: 0 }];
-    expect(() => replay(script, 1, wrong)).toThrow('Move 5 ({"type":"answer","response":"nothing","seconds":0}) was refused: no_such_response.');
+    expect(() => replay(script, 1, wrong)).toThrow(
+      'Move 5 ({"type":"answer","response":"nothing","seconds":0}) was refused: no_such_response.',
+    );
   });
 });
 

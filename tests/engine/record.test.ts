@@ -56,7 +56,8 @@ describe('a claim', () => {
   });
 
   it('that a fact has overtaken comes back when the press is next in the room', () => {
-    expect(toldLast(smallWith(), ['+care', '+calm', 'release', 'sam', '=boil', 'lan', '=tonight', 'sam', '=inquiry'])).toMatchInlineSnapshot(`
+    expect(toldLast(smallWith(), ['+care', '+calm', 'release', 'sam', '=boil', 'lan', '=tonight', 'sam', '=inquiry']))
+      .toMatchInlineSnapshot(`
       "  > An inspection will say; it will be published.
          = inquiry
       -- meeting: asked_enough
@@ -72,9 +73,8 @@ describe('a claim', () => {
         ? Publish?
       "
     `);
-    expect(
-      toldLast(smallWith(), ['+care', '+calm', 'release', 'sam', '=boil', 'lan', '=tonight', 'sam', '=inquiry', '=now']),
-    ).toMatchInlineSnapshot(`
+    expect(toldLast(smallWith(), ['+care', '+calm', 'release', 'sam', '=boil', 'lan', '=tonight', 'sam', '=inquiry', '=now']))
+      .toMatchInlineSnapshot(`
       "  > Publish now.
          = now
          promise kept: sample
@@ -127,9 +127,17 @@ describe('a claim', () => {
     const script = smallWith((draft) => {
       firmly(draft);
       factIn(draft, 'water').challenge = 'which';
-      stageIn(draft, 'meeting').prompts.push({ ...promptIn(draft, 'blame'), id: 'which', only_as_follow_up: true, text: t('Safe or not?') });
+      stageIn(draft, 'meeting').prompts.push({
+        ...promptIn(draft, 'blame'),
+        id: 'which',
+        only_as_follow_up: true,
+        text: t('Safe or not?'),
+      });
     });
-    expect(play(script, ['+care', '+calm', 'release', 'sam', '=boil']).session.now).toMatchObject({ prompt: 'which', trigger: 'contradicted' });
+    expect(play(script, ['+care', '+calm', 'release', 'sam', '=boil']).session.now).toMatchObject({
+      prompt: 'which',
+      trigger: 'contradicted',
+    });
   });
 });
 
@@ -257,11 +265,11 @@ describe('a dodge', () => {
       promptIn(draft, 'safe').follow_ups = { dodged: 'chase' };
       stageIn(draft, 'meeting').prompts.push({ ...promptIn(draft, 'blame'), id: 'chase', only_as_follow_up: true, text: t('Yes or no?') });
     });
-    expect(toldLast(script, [...BEFORE_THE_PRESS, 'sam', '=dodge']).split('\n').slice(-3)).toEqual([
-      '09:00 dodged:safe [dodged] Sam (Wire)',
-      '  ? Yes or no?',
-      '',
-    ]);
+    expect(
+      toldLast(script, [...BEFORE_THE_PRESS, 'sam', '=dodge'])
+        .split('\n')
+        .slice(-3),
+    ).toEqual(['09:00 dodged:safe [dodged] Sam (Wire)', '  ? Yes or no?', '']);
   });
 
   it('goes before an over-reassurance in the same breath, and that before a guess', () => {
@@ -281,7 +289,12 @@ describe('a dodge', () => {
 describe('a follow-up of the author', () => {
   const script = smallWith((draft) => {
     Object.assign(saidIn(draft, 'safe.boil'), { follow_up: 'how_long' });
-    stageIn(draft, 'meeting').prompts.push({ ...promptIn(draft, 'blame'), id: 'how_long', only_as_follow_up: true, text: t('For how long?') });
+    stageIn(draft, 'meeting').prompts.push({
+      ...promptIn(draft, 'blame'),
+      id: 'how_long',
+      only_as_follow_up: true,
+      text: t('For how long?'),
+    });
   });
 
   it('is put next and does not use up what the stage may ask', () => {

@@ -20,7 +20,11 @@ const only = (draft: Draft, id: string): void => {
 /** The same question `count` times, under other ids and from the journalists named in turn. */
 const crowd = (draft: Draft, count: number, from: readonly string[]): void => {
   const repair = promptIn(draft, 'repair');
-  stageIn(draft, 'meeting').prompts = Array.from({ length: count }, (_, index) => ({ ...repair, id: `q${index}`, from: from[index % from.length] ?? 'lan' }));
+  stageIn(draft, 'meeting').prompts = Array.from({ length: count }, (_, index) => ({
+    ...repair,
+    id: `q${index}`,
+    from: from[index % from.length] ?? 'lan',
+  }));
 };
 
 /** Journalists beside the two. */
@@ -54,8 +58,19 @@ describe('raised hands', () => {
       press(draft, 1);
       stageIn(draft, 'meeting').asks = 5;
     });
-    const hands = eventsOf(script, ['j0', '=tonight', 'lan', '=tonight', 'sam', '=tonight', 'lan', '=tonight', 'sam', '=tonight'], 'hands_raised');
-    expect(hands.map(({ open }) => open.map(({ from }) => from).toSorted().join(' '))).toEqual(['j0 lan sam', 'lan sam', 'lan sam', 'lan sam', 'sam']);
+    const hands = eventsOf(
+      script,
+      ['j0', '=tonight', 'lan', '=tonight', 'sam', '=tonight', 'lan', '=tonight', 'sam', '=tonight'],
+      'hands_raised',
+    );
+    expect(
+      hands.map(({ open }) =>
+        open
+          .map(({ from }) => from)
+          .toSorted()
+          .join(' '),
+      ),
+    ).toEqual(['j0 lan sam', 'lan sam', 'lan sam', 'lan sam', 'sam']);
   });
 
   it('come in an order drawn from the seed among equals', () => {
@@ -63,7 +78,11 @@ describe('raised hands', () => {
       only(draft, 'meeting');
       crowd(draft, 3, press(draft, 3));
     });
-    const orders = Array.from({ length: 60 }, (_, seed) => begin(script, seed).open.map(({ from }) => from).join(' '));
+    const orders = Array.from({ length: 60 }, (_, seed) =>
+      begin(script, seed)
+        .open.map(({ from }) => from)
+        .join(' '),
+    );
     expect(new Set(orders).size).toBe(6);
   });
 });
@@ -75,7 +94,13 @@ describe('posts', () => {
       const stage = stageIn(draft, 'meeting');
       const { from: _from, ...repair } = promptIn(draft, 'repair');
       stage.form = 'feed';
-      stage.prompts = Array.from({ length: 7 }, (_, index) => ({ ...repair, id: `p${index}`, form: 'post' as const, by: t('Somebody'), reach: 10 }));
+      stage.prompts = Array.from({ length: 7 }, (_, index) => ({
+        ...repair,
+        id: `p${index}`,
+        form: 'post' as const,
+        by: t('Somebody'),
+        reach: 10,
+      }));
     });
     expect(begin(script, 1).open).toHaveLength(5);
     expect(begin(script, 1).open.every(({ from }) => from === undefined)).toBe(true);
@@ -160,7 +185,9 @@ describe('a stage', () => {
   });
 
   it('ends when nobody has anything left to ask', () => {
-    expect(why((draft) => (stageIn(draft, 'meeting').asks = 20), ['sam', '=boil', 'lan', '=tonight', 'sam', '=inquiry', 'lan', '=ground'])).toEqual(['nothing_left']);
+    expect(
+      why((draft) => (stageIn(draft, 'meeting').asks = 20), ['sam', '=boil', 'lan', '=tonight', 'sam', '=inquiry', 'lan', '=ground']),
+    ).toEqual(['nothing_left']);
   });
 
   it('is skipped where its condition does not hold when its turn comes', () => {
@@ -190,7 +217,9 @@ describe('a stage', () => {
 
   it('begins at its hour, or as late as the story already is', () => {
     const entered = (answer: string) =>
-      eventsOf(smallWith(), [...RELEASED, 'sam', '=boil', 'lan', '=tonight', 'sam', '=inquiry', answer], 'stage_entered').map(({ stage, clock }) => [stage, clock / 60]);
+      eventsOf(smallWith(), [...RELEASED, 'sam', '=boil', 'lan', '=tonight', 'sam', '=inquiry', answer], 'stage_entered').map(
+        ({ stage, clock }) => [stage, clock / 60],
+      );
     expect(entered('=now').at(-1)).toEqual(['talk', 900]);
     expect(entered('=wait').at(-1)?.[1]).toBeGreaterThan(900);
   });
@@ -218,7 +247,10 @@ describe('a follow-up that waits', () => {
   };
 
   it('goes before any raised hand', () => {
-    expect(play(smallWith(firmly), ['+care', '+calm', 'release', 'sam', '=boil']).session).toMatchObject({ open: [], now: { trigger: 'contradicted' } });
+    expect(play(smallWith(firmly), ['+care', '+calm', 'release', 'sam', '=boil']).session).toMatchObject({
+      open: [],
+      now: { trigger: 'contradicted' },
+    });
   });
 
   it('is put by the most adversarial and assertive in the room', () => {
@@ -244,17 +276,26 @@ describe('a follow-up that waits', () => {
       firmly(draft);
       saidIn(draft, 'safe.boil').effects = { patience: { sam: -60 } };
     });
-    expect(play(script, ['+care', '+calm', 'release', 'sam', '=boil']).session).toMatchObject({ gone: ['sam'], now: { trigger: 'contradicted', from: 'lan' } });
+    expect(play(script, ['+care', '+calm', 'release', 'sam', '=boil']).session).toMatchObject({
+      gone: ['sam'],
+      now: { trigger: 'contradicted', from: 'lan' },
+    });
   });
 
   it('waits where there is no press to put it', () => {
     const moves = ['+care', '+calm', 'release', 'sam', '=boil', 'lan', '=tonight', 'sam', '=inquiry'];
-    expect(play(smallWith(), moves).session).toMatchObject({ stageId: 'noon', now: { key: 'release' }, waiting: [{ trigger: 'overtaken' }] });
+    expect(play(smallWith(), moves).session).toMatchObject({
+      stageId: 'noon',
+      now: { key: 'release' },
+      waiting: [{ trigger: 'overtaken' }],
+    });
   });
 
   it('is dropped once the claim that it is about was taken back', () => {
     const script = smallWith((draft) => {
-      Object.assign(saidIn(draft, 'release.now'), { claims: [{ fact: 'water', value: 'unsafe', hold: 'firm', corrects: true, quote: t('now') }] });
+      Object.assign(saidIn(draft, 'release.now'), {
+        claims: [{ fact: 'water', value: 'unsafe', hold: 'firm', corrects: true, quote: t('now') }],
+      });
     });
     const { session } = play(script, ['+care', '+calm', 'release', 'sam', '=boil', 'lan', '=tonight', 'sam', '=inquiry', '=now']);
     expect(session).toMatchObject({ stageId: 'talk', now: { key: 'lesson' }, waiting: [] });

@@ -16,7 +16,22 @@ import type { GoldenGame } from './games.ts';
 
 const SMALL: Readonly<Record<string, readonly string[]>> = {
   candid: ['+care', '+boil', 'release', 'sam', '=boil', 'repair', '=tonight', 'sam', '=inquiry', '=now', '=map'],
-  denial: ['+image', '+calm', 'release', 'names', '=name', 'sam', '=dodge', '=sure', 'sam', '=contractor', '=points_that_way', '=wait', '=regret_and_move_on', '=learn'],
+  denial: [
+    '+image',
+    '+calm',
+    'release',
+    'names',
+    '=name',
+    'sam',
+    '=dodge',
+    '=sure',
+    'sam',
+    '=contractor',
+    '=points_that_way',
+    '=wait',
+    '=regret_and_move_on',
+    '=learn',
+  ],
   silence: ['+care', 'silence', 'sam', 'silence', 'lan', '=soon', 'sam', '=inquiry 500', 'silence'],
 };
 
@@ -58,7 +73,7 @@ const picked = (script: Script, session: Session, taste: Taste): Move => {
 
 const greedy = (script: Script, seed: number, taste: Taste): readonly Move[] => {
   const moves: Move[] = [];
-  for (let session = begin(script, seed); !session.ended; ) {
+  for (let session = begin(script, seed); !session.ended;) {
     const move = picked(script, session, taste);
     moves.push(move);
     session = next(script, session, move);

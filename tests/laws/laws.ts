@@ -24,7 +24,10 @@ export const players: fc.Arbitrary<Player> = fc.record({
   seed: fc.integer(),
   pace: fc.constantFrom(...PACES),
   choices: fc.array(fc.nat(11), { minLength: 1, maxLength: 60 }),
-  seconds: fc.array(fc.oneof({ weight: 9, arbitrary: fc.nat(20) }, { weight: 1, arbitrary: fc.constant(5000) }), { minLength: 1, maxLength: 60 }),
+  seconds: fc.array(fc.oneof({ weight: 9, arbitrary: fc.nat(20) }, { weight: 1, arbitrary: fc.constant(5000) }), {
+    minLength: 1,
+    maxLength: 60,
+  }),
 });
 
 export interface Game {
@@ -36,7 +39,8 @@ export interface Game {
 
 const at = <T>(list: readonly T[], index: number): T => list[index % list.length] as T;
 
-const thoughtOver = (move: Move, seconds: number): Move => (move.type === 'answer' || move.type === 'release' ? { ...move, seconds } : move);
+const thoughtOver = (move: Move, seconds: number): Move =>
+  move.type === 'answer' || move.type === 'release' ? { ...move, seconds } : move;
 
 /** Plays to the end; choices are used again from the start when they run out. Throws where there is no end. */
 export const playOut = (script: Script, { seed, pace, choices, seconds }: Player): Game => {
@@ -100,7 +104,10 @@ const theScoreIsTheSumOfItsLedger: Law = (script, player) => {
     const sum = (list: readonly { readonly points: number }[]) => list.reduce((all, { points }) => all + points, 0);
     must(sum(ledger) === overall && sum(dimensions) === overall, `${sum(ledger)} and ${sum(dimensions)} are not ${overall}.`);
     must(Number.isInteger(overall) && overall >= 0 && overall <= FULL, `${overall} is no score.`);
-    must(ledger.every(({ points }) => Number.isInteger(points)), 'The ledger holds fractions.');
+    must(
+      ledger.every(({ points }) => Number.isInteger(points)),
+      'The ledger holds fractions.',
+    );
   }
 };
 
@@ -112,17 +119,21 @@ const dimensionsStayInRange: Law = (script, player) => {
 
 const itemsStayInTheirBudget: Law = (script, player) => {
   const { session } = playOut(script, player);
-  for (const { item, points, budget } of scoreOf(script, session).items) must(points >= 0 && points <= budget, `Item ${item} has ${points} of ${budget}.`);
+  for (const { item, points, budget } of scoreOf(script, session).items)
+    must(points >= 0 && points <= budget, `Item ${item} has ${points} of ${budget}.`);
 };
 
 const gaugesStayInRange: Law = (script, player) => {
   for (const { trust, patience } of playOut(script, player).sessions)
-    for (const [id, value] of [...Object.entries(trust), ...Object.entries(patience)]) must(Number.isInteger(value) && value >= 0 && value <= 100, `${id} is ${value}.`);
+    for (const [id, value] of [...Object.entries(trust), ...Object.entries(patience)])
+      must(Number.isInteger(value) && value >= 0 && value <= 100, `${id} is ${value}.`);
 };
 
 const timeOnlyGoesForward: Law = (script, player) => {
   const { sessions } = playOut(script, player);
-  sessions.forEach((session, index) => must(session.clock >= (sessions[index - 1]?.clock ?? 0), `The clock goes back to ${session.clock}.`));
+  sessions.forEach((session, index) =>
+    must(session.clock >= (sessions[index - 1]?.clock ?? 0), `The clock goes back to ${session.clock}.`),
+  );
 };
 
 /** No key comes twice; and no prompt of the author's does, unless a dodge brings it back. */
@@ -175,13 +186,17 @@ const bones = (transcript: string): string =>
 /** Names differ between languages, and so are left out of both. */
 const nameless = (script: Script, locale: string, transcript: string): string => {
   const { journalists, outlets, publics, stages } = script.scenario;
-  const names = [...journalists, ...outlets, ...publics].map(({ name }) => name[locale] ?? '').concat(stages.map(({ title }) => title[locale] ?? ''));
+  const names = [...journalists, ...outlets, ...publics]
+    .map(({ name }) => name[locale] ?? '')
+    .concat(stages.map(({ title }) => title[locale] ?? ''));
   return names.toSorted((a, b) => b.length - a.length).reduce((text, name) => text.replaceAll(name, '·'), transcript);
 };
 
 const everyLanguagePlaysTheSameSession: Law = (script, player) => {
   const { events } = playOut(script, player);
-  const told = script.scenario.locales.map((locale) => bones(nameless(script, locale, transcriptOf(script, after(script, player.seed, [], player.pace), events, locale))));
+  const told = script.scenario.locales.map((locale) =>
+    bones(nameless(script, locale, transcriptOf(script, after(script, player.seed, [], player.pace), events, locale))),
+  );
   for (const one of told) same(one, told[0], `The languages tell different plays:\n${one}\n\n${told[0]}`);
 };
 

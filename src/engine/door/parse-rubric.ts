@@ -3,13 +3,14 @@ import { secondsFor } from '../seconds.ts';
 import { didYouMean, finding, type Finding } from './finding.ts';
 import { hashOf } from './hash.ts';
 import { readText } from './read.ts';
+import { duplicates, languageFindings, SORTS_VI } from './references.ts';
 import { rubricShape, type Rubric as Draft } from './rubric-shape.ts';
 import { toFindings } from './shape-findings.ts';
 
 export type RubricResult = { readonly ok: true; readonly rubric: Rubric } | { readonly ok: false; readonly findings: readonly Finding[] };
 
 const dangling = (sort: string, known: readonly string[], ids: readonly (readonly [string | undefined, readonly PropertyKey[]])[]): readonly Finding[] =>
-  ids.flatMap(([id, keys]) => (id === undefined || known.includes(id) ? [] : [finding('dangling-id', keys, { sort, id, ...didYouMean(id, known) })]));
+  ids.flatMap(([id, keys]) => (id === undefined || known.includes(id) ? [] : [finding('dangling-id', keys, { sort, sort_vi: SORTS_VI[sort] ?? sort, id, ...didYouMean(id, known) })]));
 
 const quotes = (draft: Draft): readonly Finding[] =>
   draft.follow_ups.flatMap(({ responses }, f) => (responses ?? []).flatMap(({ text, marks }, r) => marks.flatMap(({ quote }, m) =>
@@ -34,6 +35,15 @@ const references = (draft: Draft): readonly Finding[] => {
   ];
 };
 
+const LISTS = ['evidence', 'sources', 'dimensions', 'practices', 'red_lines', 'kinds'] as const;
+
+const repeated = (draft: Draft): readonly Finding[] => [
+  ...LISTS.flatMap((list) => duplicates(draft[list], [list])),
+  ...duplicates(draft.follow_ups.map(({ trigger }) => ({ id: trigger })), ['follow_ups'], 'trigger'),
+  ...duplicates(draft.rules.map(({ rule }) => ({ id: rule })), ['rules'], 'rule'),
+  ...draft.follow_ups.flatMap(({ responses }, index) => duplicates(responses ?? [], ['follow_ups', index, 'responses'])),
+];
+
 const secondsOf = ({ locales, follow_ups }: Draft): Rubric['seconds'] =>
   Object.fromEntries(follow_ups.map(({ trigger, ask, responses, seconds }) => [trigger, secondsFor({ form: 'question', text: ask, responses, seconds }, locales[0] ?? '')] as const));
 
@@ -41,7 +51,7 @@ const secondsOf = ({ locales, follow_ups }: Draft): Rubric['seconds'] =>
 export const parseRubric = (input: unknown): RubricResult => {
   const shaped = rubricShape.safeParse(input, { reportInput: true });
   if (!shaped.success) return { ok: false, findings: toFindings(shaped.error, input, []) };
-  const findings = [...references(shaped.data), ...quotes(shaped.data)];
+  const findings = [...languageFindings(shaped.data), ...repeated(shaped.data), ...references(shaped.data), ...quotes(shaped.data)];
   return findings.length > 0 ? { ok: false, findings } : { ok: true, rubric: { ...shaped.data, seconds: secondsOf(shaped.data), hash: hashOf(shaped.data) } as unknown as Rubric };
 };
 

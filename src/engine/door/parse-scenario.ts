@@ -101,7 +101,7 @@ export const parseScenarioText = (text: string, rubrics: Rubrics): ScenarioResul
   return parsed.ok ? parsed : refuse(parsed.findings.map(result.read.locate));
 };
 
-/** Writes a scenario as its file: two spaces, keys in the order in which they were read. `parseScenario` reads it back. */
+/** Writes a scenario as its file: two spaces, keys in the order of the format. `parseScenario` reads it back. */
 export const writeScenario = (scenario: Scenario): string => {
   const { hash: _hash, conditions: _conditions, seconds: _seconds, ...draft } = scenario;
   return `${JSON.stringify(draft, null, 2)}\n`;

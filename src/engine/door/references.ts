@@ -10,10 +10,12 @@ type PromptDraft = StageDraft['prompts'][number];
 type SaidDraft = NonNullable<PromptDraft['responses']>[number] | NonNullable<PromptDraft['blocks']>[number];
 type EffectsDraft = NonNullable<SaidDraft['effects']>;
 
-const SORTS_VI: Readonly<Record<string, string>> = {
+/** What ids are ids of, in Vietnamese. */
+export const SORTS_VI: Readonly<Record<string, string>> = {
   fact: 'dữ kiện', 'value of the fact': 'giá trị của dữ kiện', public: 'nhóm công chúng', journalist: 'nhà báo', outlet: 'cơ quan báo chí',
   stage: 'phần', prompt: 'câu hỏi', promise: 'lời hứa', flag: 'cờ', topic: 'chủ đề', message: 'thông điệp', source: 'nguồn',
   practice: 'chuẩn thực hành', kind: 'loại câu hỏi', 'red line': 'lằn ranh đỏ', rubric: 'bộ tiêu chí', 'follow-up prompt': 'câu hỏi nối tiếp',
+  dimension: 'chiều đánh giá', 'evidence label': 'nhãn bằng chứng',
 };
 
 /** Collects findings while walking over a file; each check is one line where it is used. */
@@ -27,12 +29,13 @@ const collector = () => {
 };
 type Collector = ReturnType<typeof collector>;
 
-const duplicates = (list: readonly Named[], keys: Keys): readonly Finding[] => {
+/** Ids that stand twice in one list; `key` is what the list calls them. */
+export const duplicates = (list: readonly Named[], keys: Keys, key = 'id'): readonly Finding[] => {
   const first = new Map<string, number>();
   return list.flatMap(({ id }, index) => {
     const other = first.get(id);
     if (other === undefined) first.set(id, index);
-    return other === undefined ? [] : [finding('duplicate-id', [...keys, index, 'id'], { id, other: toPath([...keys, other]) })];
+    return other === undefined ? [] : [finding('duplicate-id', [...keys, index, key], { id, other: toPath([...keys, other]) })];
   });
 };
 
@@ -186,7 +189,7 @@ export const referenceFindings = (draft: Draft, rubric: Rubric): readonly Findin
 };
 
 /** Every text in every language of the file, and in no other. */
-export const languageFindings = (draft: Draft): readonly Finding[] => {
+export const languageFindings = (draft: { readonly locales: readonly string[] }): readonly Finding[] => {
   const isText = (value: object): boolean => Object.keys(value).every((key) => /^[a-z]{2}(-[A-Z]{2})?$/.test(key)) && Object.values(value).every((one) => typeof one === 'string');
   const walk = (value: unknown, keys: Keys): readonly Finding[] => {
     if (Array.isArray(value)) return value.flatMap((one, index) => walk(one, [...keys, index]));

@@ -35,11 +35,13 @@ export const paintChair: Painter = (ctx, { width, height }) => {
 };
 
 /** A camera on its tripod, grey with distance. */
-export const paintCamera = (ctx: CanvasRenderingContext2D, pictures: Pictures, { x, y, side }: Spot): void => {
+export const paintCamera = (ctx: CanvasRenderingContext2D, pictures: Pictures, { x, y, side, facing = 1 }: Spot): void => {
   const width = (side * 220) / 320;
   ctx.save();
   ctx.globalAlpha = 0.62;
-  stamp(ctx, pictures, 'prop/camera', x - width / 2, y - side, side);
+  ctx.translate(x, y);
+  ctx.scale(facing, 1);
+  stamp(ctx, pictures, 'prop/camera', -width / 2, -side, side);
   ctx.restore();
 };
 
@@ -68,27 +70,17 @@ export const paintDoor = (ctx: CanvasRenderingContext2D, x: number, foot: number
   for (const at of [0.42, 0.58]) stroke(ctx, [[x + width * at, foot - height * 0.42], [x + width * at, foot - height * 0.34]], { line: INK, width: 2 });
 };
 
-/** The sheets to be decided on. */
-export const paintPapers = (ctx: CanvasRenderingContext2D, { x, y, side }: Spot): void => {
-  for (const [dx, tilt] of [[-0.1, -0.09], [0.02, 0.05]] as const) {
-    ctx.save();
-    ctx.translate(x + dx * side, y);
-    ctx.rotate(tilt);
-    box(ctx, 0, -side * 0.52, side * 0.42, side * 0.56, { fill: SHEET, width: 2 });
-    for (const line of [0.14, 0.24, 0.34, 0.44]) stroke(ctx, [[side * 0.06, -side * (0.56 - line)], [side * (line === 0.44 ? 0.2 : 0.36), -side * (0.56 - line)]], { line: line === 0.14 ? INK : LINE, width: line === 0.14 ? 3 : 1.5 });
-    ctx.restore();
-  }
-};
-
-/** Light that is on while the clock runs. */
-export const paintLamp = (ctx: CanvasRenderingContext2D, x: number, y: number, radius: number): void => {
+/** A signal lamp standing on an edge. */
+export const paintLamp = (ctx: CanvasRenderingContext2D, x: number, foot: number, radius: number): void => {
   ctx.beginPath();
-  ctx.arc(x, y, radius, 0, Math.PI * 2);
+  ctx.arc(x, foot - radius * 0.7, radius, Math.PI, 0);
+  ctx.closePath();
   ctx.fillStyle = RED;
   ctx.fill();
   ctx.strokeStyle = INK;
-  ctx.lineWidth = 2;
+  ctx.lineWidth = 2.5;
   ctx.stroke();
+  box(ctx, x - radius * 1.35, foot - radius * 0.7, radius * 2.7, radius * 0.7, { fill: INK, width: 2 });
 };
 
 /** Window blinds, drawn: the light outside is the paper. */

@@ -37,15 +37,23 @@ export const paintRoom = (plan: RoomPlan, pictures: Pictures): Painter => (ctx) 
   paintRail(ctx, plan);
 };
 
-/** One row of chairs that wait, each where a journalist will sit. */
-const paintChairs = (ctx: CanvasRenderingContext2D, { places, rail }: RoomPlan): void => {
-  for (const { x, side } of places) {
-    const wide = side * 0.5;
+const paintChairRow = (ctx: CanvasRenderingContext2D, count: number, width: number, foot: number, side: number): void => {
+  for (let index = 0; index < count; index += 1) {
     ctx.save();
-    ctx.translate(x - wide / 2, rail.top - wide * 0.2);
-    paintChair(ctx, { width: wide, height: wide });
+    ctx.translate(((index + 0.5) * width) / count - side / 2, foot - side);
+    paintChair(ctx, { width: side, height: side });
     ctx.restore();
   }
+};
+
+/** Chairs that wait: small ones at the rail, larger ones before the desk, set between them. */
+const paintChairs = (ctx: CanvasRenderingContext2D, { size: { width }, rail, desk }: RoomPlan): void => {
+  const depth = desk.top - rail.top;
+  const near = Math.max(3, Math.round(width / (depth * 1.15)));
+  ctx.globalAlpha = 0.55;
+  paintChairRow(ctx, near + 2, width, rail.top + depth * 0.34, depth * 0.52);
+  ctx.globalAlpha = 1;
+  paintChairRow(ctx, near, width, desk.top - depth * 0.06, depth * 0.76);
 };
 
 /** The room before anybody has come. */

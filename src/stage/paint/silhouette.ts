@@ -10,9 +10,9 @@ const onlyWithin = (ctx: CanvasRenderingContext2D, mode: GlobalCompositeOperatio
   ctx.globalCompositeOperation = 'source-over';
 };
 
-/** A bust's outline filled with paper: laid over the figure, it takes it back into the picture. */
-export const paintVeil = (pictures: Pictures, base: string): Painter => (ctx, { width, height }) => {
-  stamp(ctx, pictures, base, 0, 0, height);
+/** The outline of what the frames show, filled with paper: laid over a figure, it takes it back into the picture. */
+export const paintVeil = (pictures: Pictures, frames: readonly string[]): Painter => (ctx, { width, height }) => {
+  for (const frame of frames) stamp(ctx, pictures, frame, 0, 0, height);
   onlyWithin(ctx, 'source-in', () => {
     ctx.fillStyle = WALL;
     ctx.fillRect(0, 0, width, height);

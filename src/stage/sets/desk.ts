@@ -1,30 +1,45 @@
 import { stamp, type Pictures } from '../atlas.ts';
-import { hang, type Painter } from '../craft.ts';
+import { hang, type Craft, type Painter } from '../craft.ts';
 import { DEPTH } from '../depth.ts';
-import { planConference, type RoomPlan } from '../layout.ts';
-import { paintDesk, paintLamp, paintPapers } from '../paint/furniture.ts';
+import { planConference, planTable, type Band, type RoomPlan } from '../layout.ts';
+import { paintDesk, paintLamp } from '../paint/furniture.ts';
 import { paintEmptyRoom } from '../paint/room.ts';
+import { paintCup, paintSheet, paintTelephone, paintTop } from '../paint/table.ts';
 import { hangClock, tell } from '../wall-clock.ts';
 import type { SetUp } from './set.ts';
 
 const EMPTY = 6;
 
-/** The lectern seen over its edge: microphones that wait, and the light of the clock. */
+/** The lectern from behind: microphones that wait, and the lamp that is lit while time runs. */
 const paintLectern = ({ desk }: RoomPlan, pictures: Pictures): Painter => (ctx, { width }) => {
-  const high = desk.top * 0.62;
+  const high = desk.top * 0.68;
   stamp(ctx, pictures, 'prop/microphones', width / 2 - (high * 360) / 210 / 2, desk.top - high * 0.87, high);
-  paintLamp(ctx, width / 2 + high * 1.05, desk.top + desk.height * 0.45, desk.height * 0.2);
+  paintLamp(ctx, width / 2 + high * 1.12, desk.top, Math.max(9, desk.top * 0.055));
 };
 
-const paintTable = ({ desk }: RoomPlan): Painter => (ctx, { width }) => paintPapers(ctx, { x: width / 2 - desk.top * 0.3, y: desk.top + desk.height * 0.4, side: desk.top * 0.85 });
+/** The table at which it is decided whom to call and what to say. */
+const paintWork = (table: Band): Painter => (ctx, size) => {
+  const [middle, side] = [size.width / 2, size.height * 0.42];
+  paintTop(ctx, size, table);
+  const foot = size.height * 0.97;
+  paintSheet(ctx, middle + side * 0.1, foot - side * 0.05, side, 0.1);
+  paintSheet(ctx, middle + side * 0.55, foot, side, -0.08);
+  paintTelephone(ctx, middle - side * 1.05, foot - side * 0.12, side * 0.95);
+  paintCup(ctx, middle + side * 1.55, foot - side * 0.2, side * 0.34);
+};
+
+const furnish = (craft: Craft, plan: RoomPlan): void => {
+  const { size } = craft;
+  hang(craft, 'desk', { x: 0, y: plan.desk.top, depth: DEPTH.chairFront }, { width: size.width, height: plan.desk.height }, paintDesk);
+  hang(craft, 'near', { x: 0, y: 0, depth: DEPTH.front }, size, paintLectern(plan, craft.pictures));
+};
 
 /** The same room before anybody has come: where statements are composed and decisions made. */
 export const setUpDesk: SetUp = (craft, { form }) => {
   const plan = planConference(craft.size, EMPTY);
-  const { size } = craft;
-  hang(craft, 'backdrop', { x: 0, y: 0, depth: DEPTH.backdrop }, size, paintEmptyRoom(plan));
+  hang(craft, 'backdrop', { x: 0, y: 0, depth: DEPTH.backdrop }, craft.size, paintEmptyRoom(plan));
   const clock = hangClock(craft, plan.clock);
-  hang(craft, 'desk', { x: 0, y: plan.desk.top, depth: DEPTH.chairFront }, { width: size.width, height: plan.desk.height }, paintDesk);
-  hang(craft, 'near', { x: 0, y: 0, depth: DEPTH.front }, size, form === 'statement' ? paintLectern(plan, craft.pictures) : paintTable(plan));
+  if (form === 'statement') furnish(craft, plan);
+  else hang(craft, 'near', { x: 0, y: 0, depth: DEPTH.front }, craft.size, paintWork(planTable(craft.size)));
   return { figures: [], seats: () => [], follow: (now, view) => tell(now, clock, view.clock) };
 };

@@ -1,9 +1,8 @@
-import type { Craft } from '../craft.ts';
-import { hang, paint } from '../craft.ts';
+import { hang, paint, type Craft } from '../craft.ts';
 import { DEPTH } from '../depth.ts';
 import { planFeed, type Spot } from '../layout.ts';
-import { PHONE, paintPhone } from '../paint/phone.ts';
 import { paintDesk } from '../paint/furniture.ts';
+import { BEARINGS, KINDS, paintPhone, PHONE, type Bearing } from '../paint/phone.ts';
 import type { Image } from '../phaser.ts';
 import type { View } from '../view.ts';
 import type { SetUp } from './set.ts';
@@ -12,27 +11,40 @@ interface Phone {
   readonly image: Image;
   readonly spot: Spot;
   readonly tilt: number;
+  readonly kind: number;
 }
 
-const VARIETY = 4;
 const LIFT = 0.16;
+const HELD = 1.28;
 
-const standAt = ({ scene, dense }: Craft) => (spot: Spot, index: number): Phone => {
-  const tilt = ((index * 47) % 9) - 4;
-  const image = scene.add.image(spot.x, spot.y, `phone/${index % VARIETY}`).setOrigin(0.5, 1).setScale(spot.side / (PHONE.height * dense)).setAngle(tilt).setDepth(DEPTH.extras);
-  return { image, spot, tilt };
+const keyOf = (kind: number, bearing: Bearing): string => `phone/${kind}/${bearing}`;
+
+/** Paints each kind of phone as large as it will be shown at most. */
+const printAll = (craft: Craft, side: number): void => {
+  const fine = { ...craft, dense: (craft.dense * side * HELD) / PHONE.height };
+  for (let kind = 0; kind < KINDS; kind += 1) for (const bearing of BEARINGS) paint(fine, keyOf(kind, bearing), PHONE, paintPhone(craft.pictures, kind, bearing));
 };
 
-/** While posts wait to be picked, their phones stand out; the one being dealt with is held up straight. */
-const show = ({ motion, dense }: Craft, phones: readonly Phone[], { post, posts }: View): void => {
+const standAt = ({ scene }: Craft) => (spot: Spot, index: number): Phone => {
+  const [kind, tilt] = [index % KINDS, ((index * 47) % 9) - 4];
+  const image = scene.add.image(spot.x, spot.y, keyOf(kind, 'far')).setOrigin(0.5, 1).setDepth(DEPTH.extras);
+  return { image: image.setAngle(tilt).setScale(spot.side / image.height), spot, tilt, kind };
+};
+
+const bearingOf = ({ post, posts }: View, fromMiddle: number): Bearing => {
+  if (post !== null) return fromMiddle === 0 ? 'held' : 'far';
+  return posts.length > 0 && fromMiddle <= Math.ceil(posts.length / 2) ? 'near' : 'far';
+};
+
+/** While posts wait to be picked, some phones stand out; the one being dealt with is held up straight. */
+const show = ({ motion }: Craft, phones: readonly Phone[], view: View): void => {
   const middle = Math.floor(phones.length / 2);
-  const waiting = Math.ceil(posts.length / 2);
-  phones.forEach(({ image, spot, tilt }, index) => {
-    const held = post !== null && index === middle;
-    const out = held || (post === null && Math.abs(index - middle) <= waiting && posts.length > 0);
-    const side = spot.side * (held ? 1.3 : 1);
-    image.setDepth(held ? DEPTH.asking : DEPTH.extras);
-    motion.to(image, { y: spot.y - (out ? spot.side * LIFT : 0), angle: held ? 0 : tilt, scale: side / (PHONE.height * dense), alpha: out ? 1 : 0.55 }, { ms: 320, ease: 'Back.easeOut' });
+  phones.forEach(({ image, spot, tilt, kind }, index) => {
+    const bearing = bearingOf(view, Math.abs(index - middle));
+    const held = bearing === 'held';
+    image.setTexture(keyOf(kind, bearing)).setDepth(held ? DEPTH.asking : DEPTH.extras);
+    const goal = { y: spot.y - (bearing === 'far' ? 0 : spot.side * LIFT), angle: held ? 0 : tilt, scale: (spot.side * (held ? HELD : 1)) / image.height };
+    motion.to(image, goal, { ms: 320, ease: 'Back.easeOut' });
   });
 };
 
@@ -40,7 +52,7 @@ const show = ({ motion, dense }: Craft, phones: readonly Phone[], { post, posts 
 export const setUpFeed: SetUp = (craft) => {
   const { size } = craft;
   const plan = planFeed(size);
-  for (let kind = 0; kind < VARIETY; kind += 1) paint(craft, `phone/${kind}`, PHONE, paintPhone(craft.pictures, kind));
+  printAll(craft, plan.phones[0]?.side ?? PHONE.height);
   const phones = plan.phones.map(standAt(craft));
   hang(craft, 'desk', { x: 0, y: plan.desk.top, depth: DEPTH.desk }, { width: size.width, height: plan.desk.height }, paintDesk);
   return { figures: [], seats: () => [], follow: (now, view) => show(now, phones, view) };

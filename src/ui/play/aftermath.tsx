@@ -8,7 +8,7 @@ import { clockFace } from '#engine/time.ts';
 import { Button } from '../kit/button.tsx';
 import { useWords, type Words } from '../words/use-words.ts';
 import css from './aftermath.module.css';
-import { speakerOf } from './speaker.tsx';
+import { speakerOf } from './speaker.ts';
 
 interface AftermathProps {
   readonly script: Script;

@@ -7,7 +7,7 @@ import { wordsIn } from '#engine/text.ts';
 import { Portrait } from '../kit/portrait.tsx';
 import { useWords } from '../words/use-words.ts';
 import css from './hands.module.css';
-import { speakerOf } from './speaker.tsx';
+import { speakerOf } from './speaker.ts';
 
 interface HandsProps {
   readonly script: Script;

@@ -110,7 +110,6 @@ export const Play = ({ game, scenery, onLeave, onHelp, onEnd, onTick }: PlayProp
   const asked = !pending && !carded ? session.now : null;
   return (
     <div ref={place} className={css.play} data-form={script.stages[session.stage]?.stage.form}>
-      <h1 className="visually-hidden">{t('play.title')}</h1>
       <div className={`${css.scene} halftone`}>
         <TopBar script={script} session={session} />
         {scenery}
@@ -119,6 +118,7 @@ export const Play = ({ game, scenery, onLeave, onHelp, onEnd, onTick }: PlayProp
       {asked && <div className={css.asked}><Question script={script} session={session} ask={asked} /></div>}
       <div className={css.below}>
         <main className={css.task}>
+          <h1 className="visually-hidden">{t('play.title')}</h1>
           {pending && <Aftermath script={script} session={session} events={events} onNext={next} />}
           {carded && <div className={`${css.card} halftone`}><StageCard script={script} session={session} onStart={() => game.getState().start()} /></div>}
           {!pending && !carded && <Task game={game} draft={draft} onDraft={setDraft} />}

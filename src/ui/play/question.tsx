@@ -6,7 +6,7 @@ import { wordsIn } from '#engine/text.ts';
 import { useWords } from '../words/use-words.ts';
 import css from './question.module.css';
 import { Quoted } from './quoted.tsx';
-import { comesBack, speakerOf } from './speaker.tsx';
+import { COMES_BACK, speakerOf } from './speaker.ts';
 
 interface QuestionProps {
   readonly script: Script;
@@ -23,7 +23,7 @@ const Byline = ({ script, ask }: Omit<QuestionProps, 'session'>) => {
   return (
     <p className={css.byline}>
       {t('play.asks', { name, outlet })}
-      {comesBack(ask) && <span className={css.again}>{t('play.again')}</span>}
+      {ask.trigger && <span className={css.again}>{t(COMES_BACK[ask.trigger])}</span>}
     </p>
   );
 };

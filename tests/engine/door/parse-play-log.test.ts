@@ -7,7 +7,16 @@ import { smallWith } from '../../fixtures/scripts.ts';
 
 const script = smallWith();
 const { moves, session } = play(script, ['+care', '+boil', 'release', 'sam', '=boil 7'], { pace: 200 });
-const log: PlayLog = { format: 1, rules: RULES_VERSION, scenario: 'small', version: '1.0.0', hash: script.scenario.hash, seed: 1, pace: 200, moves };
+const log: PlayLog = {
+  format: 1,
+  rules: RULES_VERSION,
+  scenario: 'small',
+  version: '1.0.0',
+  hash: script.scenario.hash,
+  seed: 1,
+  pace: 200,
+  moves,
+};
 
 describe('a play log', () => {
   it('is read back from its text and leads to where the play was', () => {
@@ -41,6 +50,9 @@ describe('a play log', () => {
   });
 
   it('is never more than refused, whatever the text', () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => parsePlayLog(text) === 'not_a_play_log'), { numRuns: 300 });
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => parsePlayLog(text) === 'not_a_play_log'),
+      { numRuns: 300 },
+    );
   });
 });

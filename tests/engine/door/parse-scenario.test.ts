@@ -4,7 +4,7 @@ import { RULES, sentence, toKeys, toPath } from '#engine/door/finding.ts';
 import { parseRubric, parseRubricText } from '#engine/door/parse-rubric.ts';
 import { parseScenario, parseScenarioText, scenarioSchema, writeScenario, type ScenarioResult } from '#engine/door/parse-scenario.ts';
 import { plainRubric } from '../../fixtures/rubric.ts';
-import { rubrics, saidIn, t } from '../../fixtures/scripts.ts';
+import { firstOf, rubrics, saidIn, t } from '../../fixtures/scripts.ts';
 import { small } from '../../fixtures/small.ts';
 
 const text = JSON.stringify(small(), null, 2);
@@ -40,7 +40,9 @@ describe('the door lets through', () => {
   });
 
   it('a scenario in one language', () => {
-    const alone = JSON.parse(text, (_, value: unknown) => (value !== null && typeof value === 'object' && 'en' in value ? { vi: (value as { vi: string }).vi } : value)) as ReturnType<typeof small>;
+    const alone = JSON.parse(text, (_, value: unknown) =>
+      value !== null && typeof value === 'object' && 'en' in value ? { vi: (value as unknown as { vi: string }).vi } : value,
+    ) as ReturnType<typeof small>;
     alone.locales = ['vi'];
     expect(parseScenario(alone, rubrics).ok).toBe(true);
   });
@@ -49,19 +51,27 @@ describe('the door lets through', () => {
 describe('a scenario that came through', () => {
   const scenario = scenarioOf(parseScenarioText(text, rubrics));
 
-  it('is written as it was read, keys in order', () => {
-    expect(writeScenario(scenario)).toBe(`${text}\n`);
+  it('is written with its keys in the order of the format, however they were read', () => {
+    const turned = JSON.stringify(Object.fromEntries(Object.entries(small()).toReversed()));
+    expect(writeScenario(scenarioOf(parseScenarioText(turned, rubrics)))).toBe(writeScenario(scenario));
+    expect(JSON.parse(writeScenario(scenario))).toEqual(small());
+    expect(writeScenario(scenario).split('\n').slice(0, 3)).toEqual(['{', '  "format": 1,', '  "id": "small",']);
   });
 
   it('has another hash as soon as one word is another', () => {
     const draft = small();
-    saidIn(draft, 'repair.soon').marks = [{ ...saidIn(draft, 'repair.soon').marks[0]!, why: t('No hour.') }];
+    firstOf(saidIn(draft, 'repair.soon').marks).why = t('No hour.');
     expect(scenarioOf(parseScenario(draft, rubrics)).hash).not.toBe(scenario.hash);
     expect(scenario.hash).toMatch(/^[0-9a-f]{64}$/);
   });
 
   it('has each of its conditions once, lowered', () => {
-    expect(scenario.conditions).toMatchInlineSnapshot();
+    expect(Object.entries(scenario.conditions).map(([source, lowered]) => `${source} → ${JSON.stringify(lowered)}`)).toEqual([
+      'trust.residents > 20 → [">",["read","trust","residents"],20]',
+      'flags.told_truth || claimed.water == "safe" → ["||",["read","flags","told_truth"],["==",["read","claimed","water"],"safe"]]',
+      'score >= 60 → [">=",["score"],60]',
+      'score >= 60 && count.missed == 0 → ["&&",[">=",["score"],60],["==",["read","count","missed"],0]]',
+    ]);
   });
 });
 
@@ -76,7 +86,20 @@ describe('whatever is put to the door', () => {
   };
 
   it('any value is a scenario or has findings', () => {
-    const values = [undefined, null, Number.NaN, 0n, Symbol('x'), () => 1, new Map(), new Date(0), [], [[]], { format: { valueOf: null } }, Object.create(null)];
+    const values = [
+      undefined,
+      null,
+      Number.NaN,
+      0n,
+      Symbol('x'),
+      () => 1,
+      new Map(),
+      new Date(0),
+      [],
+      [[]],
+      { format: { valueOf: null } },
+      Object.create(null),
+    ];
     for (const value of values) isTold(parseScenario(value, rubrics));
     const cyclic: Record<string, unknown> = { format: 1 };
     cyclic['setting'] = cyclic;
@@ -84,19 +107,35 @@ describe('whatever is put to the door', () => {
   });
 
   it('any JSON value is a scenario or has findings', () => {
-    fc.assert(fc.property(fc.jsonValue(), (value) => isTold(parseScenario(value, rubrics))), { numRuns: 300 });
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => isTold(parseScenario(value, rubrics))),
+      { numRuns: 100 },
+    );
   });
 
   it('any text is a scenario or has findings', () => {
-    const texts = fc.oneof(fc.string({ unit: 'binary' }), fc.json(), fc.json().map((json) => json.slice(0, -1)), fc.stringMatching(/^[{}[\]",:0-9a-e\\\-\n ]*$/));
-    fc.assert(fc.property(texts, (one) => isTold(parseScenarioText(one, rubrics))), { numRuns: 1500 });
+    const texts = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.json(),
+      fc.json().map((json) => json.slice(0, -1)),
+      fc.stringMatching(/^[{}[\]",:0-9a-e\\\-\n ]*$/),
+    );
+    fc.assert(
+      fc.property(texts, (one) => isTold(parseScenarioText(one, rubrics))),
+      { numRuns: 500 },
+    );
   });
 
   /** Every place in a value, as keys. */
   const placesIn = (value: unknown): readonly (readonly (string | number)[])[] =>
     value === null || typeof value !== 'object'
       ? [[]]
-      : [[], ...Object.entries(value).flatMap(([key, one]) => placesIn(one).map((keys) => [Array.isArray(value) ? Number(key) : key, ...keys]))];
+      : [
+          [],
+          ...Object.entries(value).flatMap(([key, one]) =>
+            placesIn(one).map((keys) => [Array.isArray(value) ? Number(key) : key, ...keys]),
+          ),
+        ];
   const places = placesIn(small());
 
   /** Puts something else in one place, or takes it out. */
@@ -104,7 +143,11 @@ describe('whatever is put to the door', () => {
     const [key, ...rest] = keys;
     if (key === undefined) return by;
     if (Array.isArray(value)) return value.flatMap((one, index) => (index === key ? spoiltOrGone(one, rest, by) : [one]));
-    return Object.fromEntries(Object.entries(value as object).flatMap(([name, one]) => (name === key ? spoiltOrGone(one, rest, by).map((other) => [name, other]) : [[name, one]])));
+    return Object.fromEntries(
+      Object.entries(value as object).flatMap(([name, one]) =>
+        name === key ? spoiltOrGone(one, rest, by).map((other) => [name, other]) : [[name, one]],
+      ),
+    );
   };
   const GONE = Symbol('gone');
   const spoiltOrGone = (value: unknown, keys: readonly (string | number)[], by: unknown): readonly unknown[] => {
@@ -116,7 +159,21 @@ describe('whatever is put to the door', () => {
     const other = fc.oneof(
       fc.constant(GONE),
       fc.jsonValue({ maxDepth: 1 }),
-      fc.constantFrom<unknown>('', 'constructor', '__proto__', 'toString', -0, 1e308, [], {}, { vi: 'x' }, ['vi', 'vi'], 'trust.residents', 'true', '+9 23:59'),
+      fc.constantFrom<unknown>(
+        '',
+        'constructor',
+        '__proto__',
+        'toString',
+        -0,
+        1e308,
+        [],
+        {},
+        { vi: 'x' },
+        ['vi', 'vi'],
+        'trust.residents',
+        'true',
+        '+9 23:59',
+      ),
       fc.constantFrom(...places).map((keys) => keys.reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], small())),
     );
     fc.assert(
@@ -128,9 +185,10 @@ describe('whatever is put to the door', () => {
         const fromText = parseScenarioText(JSON.stringify(value), rubrics);
         isTold(fromText);
         expect(fromText.ok).toBe(result.ok);
-        if (!fromText.ok) for (const { line, column } of fromText.findings) expect([line, column].every((one) => one !== undefined && one >= 1)).toBe(true);
+        if (!fromText.ok)
+          for (const { line, column } of fromText.findings) expect([line, column].every((one) => one !== undefined && one >= 1)).toBe(true);
       }),
-      { numRuns: 1500 },
+      { numRuns: 250 },
     );
   });
 });
@@ -170,14 +228,18 @@ describe('a rubric at the door', () => {
   });
 
   it.each<[string, (rubric: ReturnType<typeof plainRubric>) => void, string]>([
-    ['a practice of no dimension', (rubric) => void (rubric.practices[0]!.dimension = 'ZZZ'), 'dangling-id practices[0].dimension'],
-    ['a rule of no practice', (rubric) => void (rubric.rules[0]!.practice = 'ZZZ-1'), 'dangling-id rules[0].practice'],
-    ['a practice without a source', (rubric) => void (rubric.practices[0]!.sources = ['S9']), 'dangling-id practices[0].sources[0]'],
-    ['a template whose quote is not in its reply', (rubric) => void (rubric.follow_ups[0]!.responses![0]!.marks[0]!.quote = t('other')), 'quote-not-in-text follow_ups[0].responses[0].marks[0].quote.vi'],
-    ['a weight of nought', (rubric) => void (rubric.dimensions[0]!.weight = 0), 'out-of-range dimensions[0].weight'],
-    ['a practice twice', (rubric) => void rubric.practices.push(rubric.practices[0]!), 'duplicate-id practices[18].id'],
-    ['a dimension twice', (rubric) => void rubric.dimensions.push(rubric.dimensions[0]!), 'duplicate-id dimensions[8].id'],
-    ['a trigger twice', (rubric) => void rubric.follow_ups.push(rubric.follow_ups[0]!), 'duplicate-id follow_ups[6].trigger'],
+    ['a practice of no dimension', (rubric) => void (firstOf(rubric.practices).dimension = 'ZZZ'), 'dangling-id practices[0].dimension'],
+    ['a rule of no practice', (rubric) => void (firstOf(rubric.rules).practice = 'ZZZ-1'), 'dangling-id rules[0].practice'],
+    ['a practice without a source', (rubric) => void (firstOf(rubric.practices).sources = ['S9']), 'dangling-id practices[0].sources[0]'],
+    [
+      'a template whose quote is not in its reply',
+      (rubric) => void (firstOf(firstOf(firstOf(rubric.follow_ups).responses).marks).quote = t('other')),
+      'quote-not-in-text follow_ups[0].responses[0].marks[0].quote.vi',
+    ],
+    ['a weight of nought', (rubric) => void (firstOf(rubric.dimensions).weight = 0), 'out-of-range dimensions[0].weight'],
+    ['a practice twice', (rubric) => void rubric.practices.push(firstOf(rubric.practices)), 'duplicate-id practices[18].id'],
+    ['a dimension twice', (rubric) => void rubric.dimensions.push(firstOf(rubric.dimensions)), 'duplicate-id dimensions[8].id'],
+    ['a trigger twice', (rubric) => void rubric.follow_ups.push(firstOf(rubric.follow_ups)), 'duplicate-id follow_ups[6].trigger'],
     ['a text without one of its languages', (rubric) => void (rubric.title = { vi: 'x' }), 'missing-language title'],
   ])('is refused with %s', (_, change, found) => {
     expect(rulesOf(change)).toContain(found);

@@ -17,7 +17,8 @@ const oneQuestion = (id: string, change: (draft: Draft) => void = () => undefine
   });
 
 const scored = (script: ReturnType<typeof smallWith>, moves: readonly string[]) => scoreOf(script, play(script, moves).session);
-const rows = (ledger: readonly Row[]) => ledger.map(({ sort, dimension, practice, level, points }) => `${sort} ${dimension} ${practice} ${level} ${points}`);
+const rows = (ledger: readonly Row[]) =>
+  ledger.map(({ sort, dimension, practice, level, points }) => `${sort} ${dimension} ${practice} ${level} ${points}`);
 
 describe('a score', () => {
   /*
@@ -114,7 +115,8 @@ describe('a score', () => {
 
   it('shows a mark where the prompt’s responses are all alike, and moves nothing by it', () => {
     const script = oneQuestion('repair', (draft) => {
-      for (const path of ['repair.tonight', 'repair.soon'] as const) saidIn(draft, path).marks = [mark('ACT-2', 1, path === 'repair.soon' ? 'As' : 'The')];
+      for (const path of ['repair.tonight', 'repair.soon'] as const)
+        saidIn(draft, path).marks = [mark('ACT-2', 1, path === 'repair.soon' ? 'As' : 'The')];
     });
     const { ledger, dimensions } = scored(script, ['lan', '=tonight']);
     expect(rows(ledger)[0]).toBe('mark ACT ACT-2 1 0');
@@ -125,7 +127,8 @@ describe('a score', () => {
     const script = smallWith((draft) => {
       delete saidIn(draft, 'words.calm').claims; // or the record would come into play beside it
     });
-    const act = (moves: readonly string[]) => scored(script, moves).ledger.filter(({ item, dimension, rule }) => item === 0 && dimension === 'ACT' && rule === undefined);
+    const act = (moves: readonly string[]) =>
+      scored(script, moves).ledger.filter(({ item, dimension, rule }) => item === 0 && dimension === 'ACT' && rule === undefined);
     // ACT: boil +20, image −10, care and calm 0; two or three blocks. Best 20 + 0, worst −10 + 0.
     const total = (moves: readonly string[]) => act(moves).reduce((sum, { points }) => sum + points, 0);
     const best = total(['+care', '+boil', 'release']);
@@ -136,7 +139,22 @@ describe('a score', () => {
 
   it('is the sum of its ledger, and so is every item’s and dimension’s', () => {
     const script = smallWith();
-    const { overall, ledger, items, dimensions } = scored(script, ['+care', '+calm', 'release', 'sam', '=sure', '=certain', 'repair', '=soon', 'sam', '=contractor', '=a_finding', '=wait', '=defend', '=learn']);
+    const { overall, ledger, items, dimensions } = scored(script, [
+      '+care',
+      '+calm',
+      'release',
+      'sam',
+      '=sure',
+      '=certain',
+      'repair',
+      '=soon',
+      'sam',
+      '=contractor',
+      '=a_finding',
+      '=wait',
+      '=defend',
+      '=learn',
+    ]);
     const sum = (list: readonly { readonly points: number }[]) => list.reduce((all, { points }) => all + points, 0);
     expect(sum(ledger)).toBe(overall);
     expect(sum(dimensions)).toBe(overall);
@@ -174,7 +192,13 @@ describe('the worth of a response', () => {
   });
 
   it('is all or nothing at the ends, and nothing across a red line or in silence', () => {
-    const item = (prompt: string, response: string | null) => ({ ask: { key: prompt, prompt }, stage: 'meeting', response, blocks: [], at: 0 });
+    const item = (prompt: string, response: string | null) => ({
+      ask: { key: prompt, prompt },
+      stage: 'meeting',
+      response,
+      blocks: [],
+      at: 0,
+    });
     expect(worthOf(script, item('repair', 'tonight'))).toBe(FULL);
     expect(worthOf(script, item('repair', 'soon'))).toBe(0);
     expect(worthOf(script, item('names', 'name'))).toBe(0);

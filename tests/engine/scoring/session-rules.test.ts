@@ -47,8 +47,18 @@ describe('consistency', () => {
     ['is whole while what was said stands alone', ['+care', '+calm', 'release'], same, '3/3'],
     ['loses a third where two firm claims clash', ['+care', '+calm', 'release', 'sam', '=boil', '=deny'], firmly, '2/3'],
     ['is whole again once the first was taken back', ['+care', '+calm', 'release', 'sam', '=boil', '=withdraw'], firmly, '3/3'],
-    ['loses a third for a claim that the facts overtook', ['+care', '+calm', 'release', 'sam', '=boil', 'lan', '=tonight', 'sam', '=inquiry', '=now', '=defend'], same, '2/3'],
-    ['is whole again once that was taken back', ['+care', '+calm', 'release', 'sam', '=boil', 'lan', '=tonight', 'sam', '=inquiry', '=now', '=take_back'], same, '3/3'],
+    [
+      'loses a third for a claim that the facts overtook',
+      ['+care', '+calm', 'release', 'sam', '=boil', 'lan', '=tonight', 'sam', '=inquiry', '=now', '=defend'],
+      same,
+      '2/3',
+    ],
+    [
+      'is whole again once that was taken back',
+      ['+care', '+calm', 'release', 'sam', '=boil', 'lan', '=tonight', 'sam', '=inquiry', '=now', '=take_back'],
+      same,
+      '3/3',
+    ],
   ])('%s', (_, moves, change, expected) => {
     expect(share('consistency', moves, change)).toBe(expected);
   });
@@ -71,10 +81,12 @@ describe('promises', () => {
 });
 
 describe('first words', () => {
-  const at = (clock: string): Change => (draft) => {
-    stageIn(draft, 'first').at = clock;
-    stageIn(draft, 'meeting').at = clock;
-  };
+  const at =
+    (clock: string): Change =>
+    (draft) => {
+      stageIn(draft, 'first').at = clock;
+      stageIn(draft, 'meeting').at = clock;
+    };
 
   it.each<[string, string, string]>([
     ['inside the time that the organisation set itself', '08:30', '2/2'],
@@ -129,7 +141,14 @@ describe('the floor', () => {
     const stage = stageIn(draft, 'meeting');
     stage.prompts = ['lan', 'sam', 'kim', 'bo'].map((from) => ({ ...promptIn(draft, 'repair'), id: `of_${from}`, from }));
   };
-  const [friend, critics] = [['lan', '=tonight'], [['sam', '=tonight'], ['kim', '=tonight'], ['bo', '=tonight']]] as const;
+  const [friend, critics] = [
+    ['lan', '=tonight'],
+    [
+      ['sam', '=tonight'],
+      ['kim', '=tonight'],
+      ['bo', '=tonight'],
+    ],
+  ] as const;
 
   it.each<[string, readonly string[], string | undefined]>([
     ['is not judged while nobody was called', RELEASED, undefined],
@@ -154,9 +173,11 @@ describe('the floor', () => {
 });
 
 describe('posture', () => {
-  const strategies = (words: Record<string, 'apology' | 'denial' | 'scapegoat' | 'excuse' | 'reminder'>): Change => (draft) => {
-    for (const [path, strategy] of Object.entries(words)) saidIn(draft, path as `${string}.${string}`).strategy = strategy;
-  };
+  const strategies =
+    (words: Record<string, 'apology' | 'denial' | 'scapegoat' | 'excuse' | 'reminder'>): Change =>
+    (draft) => {
+      for (const [path, strategy] of Object.entries(words)) saidIn(draft, path as `${string}.${string}`).strategy = strategy;
+    };
   const asked = [...RELEASED, 'sam', '=boil', 'repair', '=tonight', 'sam', '=inquiry'];
 
   it.each<[string, Change, string]>([

@@ -1,6 +1,6 @@
 import type { Script } from '#engine/script.ts';
-import type { Ask } from '#engine/session.ts';
 import { wordsIn } from '#engine/text.ts';
+import type { Trigger } from '#engine/vocabulary.ts';
 
 /** The name of a journalist and of their outlet, in one language; empty for a prompt that nobody asks. */
 export const speakerOf = (script: Script, journalist: string | undefined, locale: string): { readonly name: string; readonly outlet: string } => {
@@ -9,5 +9,12 @@ export const speakerOf = (script: Script, journalist: string | undefined, locale
   return { name: found ? wordsIn(found.name, locale) : '', outlet: outlet ? wordsIn(outlet.name, locale) : '' };
 };
 
-/** Whether this is a question coming back. */
-export const comesBack = (ask: Ask): boolean => ask.trigger !== undefined;
+/** Why a journalist comes back, for the label beside the name. */
+export const COMES_BACK = {
+  dodged: 'play.again',
+  contradicted: 'play.checksRecord',
+  overtaken: 'play.checksRecord',
+  promise_due: 'play.callsIn',
+  overreassured: 'play.presses',
+  guessed: 'play.presses',
+} as const satisfies Record<Trigger, string>;
