@@ -61,6 +61,8 @@ const TALL = 0.62;
 const APART = 1.1;
 /** A bust fills this much of its box's width. */
 const BUST = 0.8;
+/** What a raised hand at the end of a row needs, in steps of the row. */
+const HAND = 0.28;
 /** Below this share of their height in one row people are better off in two. */
 const LEAST = 0.6;
 
@@ -71,8 +73,10 @@ export const deskOf = ({ height }: Size): Band => {
   return { top: height - thick, height: thick };
 };
 
+const stepOf = ({ width }: Size, count: number): number => (width - 2 * MARGIN) / (Math.max(1, count) + HAND);
+
 const oneRow = (size: Size, { top }: Band, count: number, side: number): readonly Place[] => {
-  const step = Math.min((size.width - 2 * MARGIN) / count, side * APART);
+  const step = Math.min(stepOf(size, count), side * APART);
   return Array.from({ length: count }, (_, index) => {
     const x = size.width / 2 + (index - (count - 1) / 2) * step;
     return { x, floor: top, side, row: 'front', facing: towards(x, size) };
@@ -81,7 +85,7 @@ const oneRow = (size: Size, { top }: Band, count: number, side: number): readonl
 
 const twoRows = (size: Size, { top }: Band, count: number, tall: number): readonly Place[] => {
   const side = Math.min(tall * 0.88, (2 * size.width) / count / BUST);
-  const edge = side * BUST * 0.46;
+  const edge = side * 0.45;
   const step = (size.width - 2 * edge) / (count - 1);
   return Array.from({ length: count }, (_, index) => {
     const x = edge + index * step;
@@ -117,7 +121,7 @@ const rest = (size: Size, desk: Band, side: number): Omit<RoomPlan, 'size' | 'de
 export const planConference = (size: Size, count: number): RoomPlan => {
   const desk = deskOf(size);
   const tall = size.height * TALL;
-  const step = (size.width - 2 * MARGIN) / Math.max(1, count);
+  const step = stepOf(size, count);
   const wide = step / BUST;
   const places = wide >= tall * LEAST ? oneRow(size, desk, count, Math.min(tall, wide)) : twoRows(size, desk, count, tall);
   const behind = places.find(({ row }) => row === 'back');

@@ -26,7 +26,7 @@ const setTables = (craft: Craft, { size: { width }, desk, table }: RoomPlan): vo
 };
 
 export const seatAll = (craft: Craft, plan: RoomPlan, sitters: readonly Sitter[]): Row => {
-  paint(craft, CHAIR, { width: CHAIR_SIDE, height: CHAIR_SIDE }, paintChair);
+  paint(craft, CHAIR, { width: CHAIR_SIDE, height: CHAIR_SIDE }, (ctx, size) => paintChair(ctx, size));
   setTables(craft, plan);
   const figures = plan.places.flatMap((place, index) => {
     const sitter = sitters[index];

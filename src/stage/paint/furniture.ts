@@ -24,14 +24,21 @@ export const paintTable: Painter = (ctx, { width, height }) => {
   stroke(ctx, [[-2, 1.25], [width + 2, 1.25]], { width: 2.5 });
 };
 
-/** The back of an empty chair, in a box of its own. */
-export const paintChair: Painter = (ctx, { width, height }) => {
+interface Cloth {
+  readonly fill: string;
+  readonly line: string;
+}
+const NEAR: Cloth = { fill: DESK, line: INK };
+/** Farther off everything is paler. */
+export const FAR: Cloth = { fill: '#cbc8bc', line: LINE };
+
+/** An empty chair, its back to us, in a box of its own. */
+export const paintChair = (ctx: CanvasRenderingContext2D, { width, height }: Size, { fill, line } = NEAR): void => {
   const [left, right, top] = [width * 0.16, width * 0.84, height * 0.1];
-  const line = Math.max(2, width * 0.022);
-  stroke(ctx, [[left + width * 0.07, height], [left + width * 0.05, top + 4]], { width: line * 2.4 });
-  stroke(ctx, [[right - width * 0.07, height], [right - width * 0.05, top + 4]], { width: line * 2.4 });
-  shape(ctx, [[left, top], [right, top], [right - width * 0.03, height * 0.62], [left + width * 0.03, height * 0.62]], { fill: DESK, width: line });
-  screenIn(ctx, { x: left + line, y: height * 0.3, width: right - left - line * 2, height: height * 0.3 }, { pitch: 5, ink: SHADE }, (_, y) => y * 0.7);
+  const thick = Math.max(2, width * 0.022);
+  for (const [foot, head] of [[left + width * 0.07, left + width * 0.05], [right - width * 0.07, right - width * 0.05]] as const) stroke(ctx, [[foot, height], [head, top + 4]], { line, width: thick * 2.4 });
+  shape(ctx, [[left, top], [right, top], [right - width * 0.03, height * 0.62], [left + width * 0.03, height * 0.62]], { fill, line, width: thick });
+  screenIn(ctx, { x: left + thick * 2, y: height * 0.3, width: right - left - thick * 4, height: height * 0.3 }, { pitch: 5, ink: SHADE }, (_, y) => y * 0.6);
 };
 
 /** A camera on its tripod, grey with distance. */

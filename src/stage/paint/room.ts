@@ -2,7 +2,7 @@ import type { Pictures } from '../atlas.ts';
 import type { Painter } from '../craft.ts';
 import type { RoomPlan } from '../layout.ts';
 import { DESK_EDGE, FAINT, FLOOR, FLOOR_DOT, INK, LINE } from '../tones.ts';
-import { paintCamera, paintChair, paintClockFace, paintDoor } from './furniture.ts';
+import { FAR, paintCamera, paintChair, paintClockFace, paintDoor } from './furniture.ts';
 import { screenIn } from './halftone.ts';
 import { stroke } from './ink.ts';
 
@@ -37,23 +37,21 @@ export const paintRoom = (plan: RoomPlan, pictures: Pictures): Painter => (ctx) 
   paintRail(ctx, plan);
 };
 
-const paintChairRow = (ctx: CanvasRenderingContext2D, count: number, width: number, foot: number, side: number): void => {
+const paintChairRow = (ctx: CanvasRenderingContext2D, width: number, { count, foot, side, far }: { readonly count: number; readonly foot: number; readonly side: number; readonly far: boolean }): void => {
   for (let index = 0; index < count; index += 1) {
     ctx.save();
     ctx.translate(((index + 0.5) * width) / count - side / 2, foot - side);
-    paintChair(ctx, { width: side, height: side });
+    paintChair(ctx, { width: side, height: side }, far ? FAR : undefined);
     ctx.restore();
   }
 };
 
-/** Chairs that wait: small ones at the rail, larger ones before the desk, set between them. */
+/** Chairs that wait: small and pale ones at the rail, larger ones before the desk, set between them. */
 const paintChairs = (ctx: CanvasRenderingContext2D, { size: { width }, rail, desk }: RoomPlan): void => {
   const depth = desk.top - rail.top;
-  const near = Math.max(3, Math.round(width / (depth * 1.15)));
-  ctx.globalAlpha = 0.55;
-  paintChairRow(ctx, near + 2, width, rail.top + depth * 0.34, depth * 0.52);
-  ctx.globalAlpha = 1;
-  paintChairRow(ctx, near, width, desk.top - depth * 0.06, depth * 0.76);
+  const count = Math.max(3, Math.round(width / (depth * 1.15)));
+  paintChairRow(ctx, width, { count: count + 2, foot: rail.top + depth * 0.34, side: depth * 0.52, far: true });
+  paintChairRow(ctx, width, { count, foot: desk.top - depth * 0.06, side: depth * 0.76, far: false });
 };
 
 /** The room before anybody has come. */

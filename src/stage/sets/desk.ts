@@ -14,7 +14,8 @@ const EMPTY = 6;
 const paintLectern = ({ desk }: RoomPlan, pictures: Pictures): Painter => (ctx, { width }) => {
   const high = desk.top * 0.68;
   stamp(ctx, pictures, 'prop/microphones', width / 2 - (high * 360) / 210 / 2, desk.top - high * 0.87, high);
-  paintLamp(ctx, width / 2 + high * 1.12, desk.top, Math.max(9, desk.top * 0.055));
+  const lamp = Math.max(9, desk.top * 0.055);
+  paintLamp(ctx, Math.min(width / 2 + high * 1.12, width - lamp * 1.8), desk.top, lamp);
 };
 
 /** The table at which it is decided whom to call and what to say. */
