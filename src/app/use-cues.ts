@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Cues } from '#audio/cues.ts';
+import type { Cue, Cues } from '#audio/cues.ts';
 import type { GameStore } from '#store/game.ts';
 import type { SettingsValue } from '#ui/settings/settings-value.ts';
 import { useWords } from '#ui/words/use-words.ts';
@@ -15,9 +15,9 @@ export const useCues = (game: GameStore, { sound, captions }: SettingsValue): { 
     if (!sound && !captions) return;
     let gone = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const show = (cue: string): void => {
+    const show = (cue: Cue): void => {
       if (!captions) return;
-      setCaption(t(`shell.caption_${cue}` as 'shell.caption_page'));
+      setCaption(t(`shell.caption_${cue}`));
       clearTimeout(timer);
       timer = setTimeout(() => setCaption(''), CAPTION_MS);
     };

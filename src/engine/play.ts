@@ -6,7 +6,7 @@ import { followUpByAuthor, followUpOnMarks, noteLapses, putOnRecord, settleReply
 import type { Response } from './scenario.ts';
 import { carryOn, giveTheFloor } from './schedule.ts';
 import { cueOf, responsesTo, thinkingTime, type Script } from './script.ts';
-import { isRefusal, type Ask, type Event, type Move, type Refusal, type Session } from './session.ts';
+import type { Ask, Event, Move, Refusal, Session } from './session.ts';
 import { happen, turnOn, type Turn } from './turn.ts';
 import { toClock } from './time.ts';
 import type { Pace } from './vocabulary.ts';
@@ -41,16 +41,17 @@ const blank = (script: Script, seed: number, pace: Pace): Session => ({
   ended: false,
 });
 
-/** What happens before the player's first move: the first stage is entered and something is asked. */
-export const opening = (script: Script, seed: number, pace: Pace = 100): readonly Event[] => {
+const opened = (script: Script, seed: number, pace: Pace): Turn => {
   const turn = turnOn(script, blank(script, seed, pace));
   carryOn(turn);
-  return turn.events;
+  return turn;
 };
 
+/** What happens before the player's first move: the first stage is entered and something is asked. */
+export const opening = (script: Script, seed: number, pace: Pace = 100): readonly Event[] => opened(script, seed, pace).events;
+
 /** A session at the player's first move. The same script, seed and pace give the same session on every machine. */
-export const begin = (script: Script, seed: number, pace: Pace = 100): Session =>
-  opening(script, seed, pace).reduce(apply, blank(script, seed, pace));
+export const begin = (script: Script, seed: number, pace: Pace = 100): Session => opened(script, seed, pace).session;
 
 /**
  * The responses to what is asked, in the order in which this session shows them. The order is drawn from the seed, so
@@ -86,20 +87,20 @@ export const legalMoves = (script: Script, session: Session): readonly Move[] =>
 const isLate = (script: Script, session: Session, ask: Ask, seconds: number): boolean =>
   session.pace !== 0 && seconds > thinkingTime(script, ask, session.pace);
 
-const fallSilent = (turn: Turn, ask: Ask): readonly Event[] => {
+const fallSilent = (turn: Turn, ask: Ask): Turn => {
   happen(turn, { type: 'fell_silent', ask, clock: turn.session.clock });
   moveAllTrust(turn, turn.script.rubric.silence.trust, 'silence');
   if (ask.from !== undefined) movePatience(turn, ask.from, turn.script.rubric.silence.patience);
   return goOn(turn);
 };
 
-const goOn = (turn: Turn): readonly Event[] => {
+const goOn = (turn: Turn): Turn => {
   callInPromises(turn);
   carryOn(turn);
-  return turn.events;
+  return turn;
 };
 
-const answer = (turn: Turn, ask: Ask, id: string, seconds: number): readonly Event[] | Refusal => {
+const answer = (turn: Turn, ask: Ask, id: string, seconds: number): Turn | Refusal => {
   const cue = cueOf(turn.script, ask);
   if (cue.prompt.form === 'statement') return 'compose_a_statement';
   const response = responsesTo(turn.script, ask).find((one) => one.id === id);
@@ -115,15 +116,15 @@ const answer = (turn: Turn, ask: Ask, id: string, seconds: number): readonly Eve
   return goOn(turn);
 };
 
-const say = (turn: Turn, ask: Ask, block: string): readonly Event[] | Refusal => {
+const say = (turn: Turn, ask: Ask, block: string): Turn | Refusal => {
   const { prompt, blocks } = cueOf(turn.script, ask);
   if (!blocks.has(block) || turn.session.composed.includes(block)) return 'no_such_block';
   if (turn.session.composed.length >= (prompt.use?.most ?? blocks.size)) return 'too_many_blocks';
   happen(turn, { type: 'block_said', block });
-  return turn.events;
+  return turn;
 };
 
-const release = (turn: Turn, ask: Ask, seconds: number): readonly Event[] | Refusal => {
+const release = (turn: Turn, ask: Ask, seconds: number): Turn | Refusal => {
   const { prompt, blocks, seconds: { speaking } } = cueOf(turn.script, ask);
   if (prompt.form !== 'statement') return 'no_such_response';
   const said = turn.session.composed;
@@ -141,15 +142,14 @@ const release = (turn: Turn, ask: Ask, seconds: number): readonly Event[] | Refu
   return goOn(turn);
 };
 
-const call = (turn: Turn, key: string): readonly Event[] | Refusal => {
+const call = (turn: Turn, key: string): Turn | Refusal => {
   const ask = turn.session.open.find((open) => open.key === key);
   if (!ask || turn.session.now) return 'no_such_hand';
   giveTheFloor(turn, ask);
-  return turn.events;
+  return turn;
 };
 
-/** Says what a move would lead to, or why it may not be made. Changes nothing. */
-export const decide = (script: Script, session: Session, move: Move): readonly Event[] | Refusal => {
+const worked = (script: Script, session: Session, move: Move): Turn | Refusal => {
   if (session.ended) return 'session_over';
   const turn = turnOn(script, session);
   if (move.type === 'call') return call(turn, move.key);
@@ -163,10 +163,16 @@ export const decide = (script: Script, session: Session, move: Move): readonly E
   }
 };
 
+/** Says what a move would lead to, or why it may not be made. Changes nothing. */
+export const decide = (script: Script, session: Session, move: Move): readonly Event[] | Refusal => {
+  const turn = worked(script, session, move);
+  return typeof turn === 'string' ? turn : turn.events;
+};
+
 /** Makes a move: the session after it, or the refusal. */
 export const step = (script: Script, session: Session, move: Move): Session | Refusal => {
-  const events = decide(script, session, move);
-  return isRefusal(events) ? events : events.reduce(apply, session);
+  const turn = worked(script, session, move);
+  return typeof turn === 'string' ? turn : turn.session;
 };
 
 /**
@@ -176,14 +182,16 @@ export const step = (script: Script, session: Session, move: Move): Session | Re
  * @throws Error naming the move that was refused and why: a log that does not fit its scenario.
  */
 export const replay = (script: Script, seed: number, moves: readonly Move[], pace: Pace = 100): readonly Event[] => {
-  const first = opening(script, seed, pace);
-  let session = first.reduce(apply, blank(script, seed, pace));
-  return [...first, ...moves.flatMap((move, index) => {
-    const events = decide(script, session, move);
-    if (isRefusal(events)) throw new Error(`Move ${index + 1} (${JSON.stringify(move)}) was refused: ${events}.`);
-    session = events.reduce(apply, session);
-    return events;
-  })];
+  const first = opened(script, seed, pace);
+  const events = [...first.events];
+  let { session } = first;
+  for (const [index, move] of moves.entries()) {
+    const turn = worked(script, session, move);
+    if (typeof turn === 'string') throw new Error(`Move ${index + 1} (${JSON.stringify(move)}) was refused: ${turn}.`);
+    events.push(...turn.events);
+    ({ session } = turn);
+  }
+  return events;
 };
 
 /** The session that some events lead to from the start. */

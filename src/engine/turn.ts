@@ -1,4 +1,4 @@
-import { apply } from './apply.ts';
+import { change, draftOf, type Draft } from './apply.ts';
 import type { Script } from './script.ts';
 import type { Event, Session } from './session.ts';
 
@@ -9,13 +9,13 @@ import type { Event, Session } from './session.ts';
 export interface Turn {
   readonly script: Script;
   readonly events: Event[];
-  session: Session;
+  readonly session: Draft;
 }
 
-export const turnOn = (script: Script, session: Session): Turn => ({ script, session, events: [] });
+export const turnOn = (script: Script, session: Session): Turn => ({ script, session: draftOf(session), events: [] });
 
 /** Lets something have happened. */
 export const happen = (turn: Turn, event: Event): void => {
   turn.events.push(event);
-  turn.session = apply(turn.session, event);
+  change(turn.session, event);
 };

@@ -37,9 +37,8 @@ describe('a pure folder', () => {
   it('is held to the house rules by the linter', () => {
     expect(lint('src/engine/has-habits.ts')).toMatchInlineSnapshot(`
       [
-        "2 eslint(no-restricted-globals)",
         "1 eslint(no-restricted-globals)",
-        "10 import(no-default-export)",
+        "2 eslint(no-restricted-globals)",
         "3 eslint(no-restricted-properties)",
         "4 eslint(no-restricted-properties)",
         "5 eslint(no-restricted-properties)",
@@ -47,6 +46,7 @@ describe('a pure folder', () => {
         "7 typescript(no-explicit-any)",
         "8 typescript(no-non-null-assertion)",
         "9 eslint(eqeqeq)",
+        "10 import(no-default-export)",
       ]
     `);
   });

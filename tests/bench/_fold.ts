@@ -1,0 +1,11 @@
+import { shippedScripts } from '../fixtures/scripts.ts';
+import { randomGame } from './engine/ours.ts';
+import { apply, draftOf, change } from '#engine/apply.ts';
+import { decide } from '#engine/play.ts';
+const script = shippedScripts().get('fish-kill')!;
+const games = Array.from({ length: 100 }, (_, s) => randomGame(script, s));
+const ev = games.map(g => ({ s: g.start, e: g.moves.flatMap((m, i) => decide(script, g.sessions[i]!, m) as any[]) }));
+const t = (name: string, f: () => number) => { for (let r = 0; r < 4; r++) { const c0 = process.cpuUsage(); let n = 0; for (let i = 0; i < 60; i++) n += f(); const c = process.cpuUsage(c0); console.log(name, ((c.user + c.system) * 1000 / n).toFixed(0), 'ns per event', n); } };
+t('apply', () => { let n = 0; for (const { s, e } of ev) { let x = s; for (const one of e) x = apply(x, one); n += e.length; } return n; });
+t('draftOf', () => { let n = 0; for (const { s, e } of ev) { let x = s; for (const one of e) x = draftOf(x); n += e.length; } return n; });
+t('change', () => { let n = 0; for (const { s, e } of ev) { const x = draftOf(s); for (const one of e) change(x, one); n += e.length; } return n; });

@@ -1,0 +1,14 @@
+import { shippedScripts } from '../fixtures/scripts.ts';
+import { randomGame } from './engine/ours.ts';
+const script = shippedScripts().get('fish-kill')!;
+const ss = Array.from({ length: 100 }, (_, s) => randomGame(script, s).sessions[15]!);
+console.log(JSON.stringify(ss[0]));
+for (const k of Object.keys(ss[0]!)) console.log(k.padEnd(12), Math.round(ss.reduce((a, s) => a + JSON.stringify((s as any)[k]).length + k.length + 4, 0) / 100));
+const t = (name: string, xs: any[]) => { for (let r = 0; r < 3; r++) { const c0 = process.cpuUsage(); let n = 0; for (let i = 0; i < 100; i++) for (const x of xs) { JSON.parse(JSON.stringify(x)); n++; } const c = process.cpuUsage(c0); if (r === 2) console.log(name, (c.user / n).toFixed(1), 'µs', Math.round(xs.reduce((a, x) => a + JSON.stringify(x).length, 0) / 100)); } };
+t('all', ss);
+const drop = (...ks: string[]) => ss.map(s => Object.fromEntries(Object.entries(s).filter(([k]) => !ks.includes(k))));
+for (const k of Object.keys(ss[0]!)) t('without ' + k, drop(k));
+t('without asked, chose', drop('asked', 'chose'));
+t('without asked, chose, items', drop('asked', 'chose', 'items'));
+t('items slim', ss.map(s => ({ ...s, asked: undefined, chose: undefined, items: s.items.map(({ ask: { key, prompt, ...a }, stage, blocks, ...i }) => ({ ...(key === prompt ? { p: key } : { key, prompt }), ...a, ...i, ...(blocks.length ? { blocks } : {}) })) })));
+t('asked list', ss.map(s => ({ ...s, asked: Object.keys(s.asked), chose: undefined })));
