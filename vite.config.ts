@@ -9,6 +9,7 @@ import { parseRubricText } from './src/engine/door/parse-rubric.ts';
 import { parseScenarioText, scenarioSchema } from './src/engine/door/parse-scenario.ts';
 import type { Rubric } from './src/engine/rubric.ts';
 import type { Scenario } from './src/engine/scenario.ts';
+import { phaserSubset } from './src/stage/phaser-subset/plugin.ts';
 
 const SCENARIOS = join(import.meta.dirname, 'scenarios');
 const jsonFiles = (folder: string): readonly string[] => readdirSync(folder).filter((name) => name.endsWith('.json')).map((name) => join(folder, name));
@@ -123,7 +124,7 @@ const compressed = (): Plugin => {
 };
 
 export default defineConfig({
-  plugins: [react(), scenarios(), schema(), compressed()],
+  plugins: [phaserSubset(import.meta.dirname), react(), scenarios(), schema(), compressed()],
   base: './',
   build: { target: 'es2023', modulePreload: { polyfill: false }, assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
   server: { port: Number(process.env.PORT ?? 5173) },

@@ -40,7 +40,9 @@ const fencesIn = (text: string): readonly Fence[] => {
       const [sort = '', place = ''] = open.info.split(' at ');
       fences.push({ sort, place, text: open.held.join('\n'), line: open.line, section });
       open = undefined;
-    } else open?.held.push(line);
+    } else if (/^\s+```|^\s*~~~/.test(line))
+      throw new Error(`Line ${index + 1} of the manual: a block begins with \`\`\` at the edge, so that it is checked.`);
+    else open?.held.push(line);
   }
   if (open !== undefined) throw new Error(`The block at line ${open.line} of the manual is never closed.`);
   return fences;
@@ -104,7 +106,8 @@ const playedByLot = (script: Script, seed: number): Session => {
     const [pick, rest] = draw(stream, legal.length);
     const move = legal[pick];
     const next = move && step(script, session, move);
-    if (next === undefined || typeof next === 'string' || moves > 200) throw new Error(`Play ${seed} stuck at move ${moves + 1}: ${String(next)}.`);
+    if (next === undefined || typeof next === 'string' || moves > 200)
+      throw new Error(`Play ${seed} stuck at move ${moves + 1}: ${String(next)}.`);
     [session, stream] = [next, rest];
   }
   return session;
@@ -127,8 +130,10 @@ const metIn = (script: Script): ReadonlySet<string> => {
   return met;
 };
 
-const toldOf = (prompt: Draft['stages'][number]['prompts'][number]): readonly string[] =>
-  [prompt.id, ...[...(prompt.responses ?? []), ...(prompt.blocks ?? [])].map(({ id }) => `${prompt.id}.${id}`)];
+const toldOf = (prompt: Draft['stages'][number]['prompts'][number]): readonly string[] => [
+  prompt.id,
+  ...[...(prompt.responses ?? []), ...(prompt.blocks ?? [])].map(({ id }) => `${prompt.id}.${id}`),
+];
 
 /** What a fragment adds that some play must meet. */
 const addedBy = (draft: Draft, { sort, place }: Fence, id: string): readonly string[] => {
@@ -148,19 +153,26 @@ describe('the manual for authors', () => {
   it('has a smallest scenario of which every part is met in some play', () => {
     const { stages, headlines, endings } = smallestDraft();
     const met = metIn(smallest);
-    const all = [...stages.flatMap(({ prompts }) => prompts.flatMap(toldOf)), ...headlines.map(({ id }) => id), ...endings.map(({ id }) => id)];
+    const all = [
+      ...stages.flatMap(({ prompts }) => prompts.flatMap(toldOf)),
+      ...headlines.map(({ id }) => id),
+      ...endings.map(({ id }) => id),
+    ];
     expect(all.filter((one) => !met.has(one))).toEqual([]);
   });
 
   const fragments = fences.filter(({ sort }) => sort in LISTS);
-  it.each([...new Set(fragments.map(({ section }) => section))])('has examples under “%s” that go into what stands before them, parse and are met in play', (section) => {
-    const draft = smallestDraft();
-    const last = fragments.findLastIndex((one) => one.section === section);
-    const ids = fragments.slice(0, last + 1).map((one) => [one, graft(draft, one)] as const);
-    const met = metIn(scriptOf(JSON.stringify(draft), `The smallest scenario with the examples up to “${section}”`));
-    const added = ids.filter(([one]) => one.section === section).flatMap(([one, id]) => addedBy(draft, one, id));
-    expect(added.filter((one) => !met.has(one))).toEqual([]);
-  });
+  it.each([...new Set(fragments.map(({ section }) => section))])(
+    'has examples under “%s” that go into what stands before them, parse and are met in play',
+    (section) => {
+      const draft = smallestDraft();
+      const last = fragments.findLastIndex((one) => one.section === section);
+      const ids = fragments.slice(0, last + 1).map((one) => [one, graft(draft, one)] as const);
+      const met = metIn(scriptOf(JSON.stringify(draft), `The smallest scenario with the examples up to “${section}”`));
+      const added = ids.filter(([one]) => one.section === section).flatMap(([one, id]) => addedBy(draft, one, id));
+      expect(added.filter((one) => !met.has(one))).toEqual([]);
+    },
+  );
 
   const check = conditionChecker(smallestDraft());
   const conditions = (sort: string) => those(sort).flatMap(({ text }) => text.split('\n'));
@@ -173,15 +185,22 @@ describe('the manual for authors', () => {
     expect(check(source, [], false)).toHaveProperty('finding.rule', 'condition-type');
   });
 
-  it.each(conditions('cel refused').map((line) => line.split(/\s+\/\/ /)))('has the condition %s, which is refused: %s', (source = '', why = '') => {
-    expect(check(source, [], false)).toHaveProperty('finding.rule', why.split(':')[0]);
-  });
+  it.each(conditions('cel refused').map((line) => line.split(/\s+\/\/ /)))(
+    'has the condition %s, which is refused: %s',
+    (source = '', why = '') => {
+      expect(check(source, [], false)).toHaveProperty('finding.rule', why.split(':')[0]);
+    },
+  );
 
   it('says rightly what time a prompt takes', () => {
     for (const { place, text } of those('seconds')) {
       const seconds = smallest.cues.get(place)?.seconds;
       const all = { thinking: seconds?.thinking, asking: seconds?.asking, ...seconds?.speaking };
-      expect(text).toBe(Object.entries(all).map(([what, number]) => `${what} ${number}`).join(', '));
+      expect(text).toBe(
+        Object.entries(all)
+          .map(([what, number]) => `${what} ${number}`)
+          .join(', '),
+      );
     }
   });
 
@@ -197,7 +216,9 @@ describe('the manual for authors', () => {
     expect(session.ended).toBe(true);
     const { overall, dimensions } = scoreOf(smallest, session);
     const all = [['overall', overall] as const, ...dimensions.map(({ dimension, score }) => [dimension, score] as const)];
-    expect(onlyOne('score').text).toBe(all.flatMap(([what, score]) => (score === null ? [] : [`${what} ${(score / 1000).toFixed(1)}`])).join(', '));
+    expect(onlyOne('score').text).toBe(
+      all.flatMap(([what, score]) => (score === null ? [] : [`${what} ${(score / 1000).toFixed(1)}`])).join(', '),
+    );
   });
 
   it('shows the looks of the gallery', () => {
@@ -205,8 +226,16 @@ describe('the manual for authors', () => {
     expect(JSON.parse(onlyOne('json looks').text)).toEqual(gallery.map(({ look }) => look));
   });
 
-  const rows = manual.split('\n').filter((line) => line.startsWith('| `'))
-    .map((line) => line.slice(2, -2).replaceAll('\\|', '\0').split(' | ').map((cell) => cell.replaceAll('\0', '|')));
+  const rows = manual
+    .split('\n')
+    .filter((line) => line.startsWith('| `'))
+    .map((line) =>
+      line
+        .slice(2, -2)
+        .replaceAll('\\|', '\0')
+        .split(' | ')
+        .map((cell) => cell.replaceAll('\0', '|')),
+    );
 
   it('lists every finding of the door with its sentence', () => {
     const listed = rows.filter(([first = '']) => first.slice(1, -1) in RULES).map(([rule = '', words]) => [rule.slice(1, -1), words]);
@@ -216,7 +245,9 @@ describe('the manual for authors', () => {
   it('lists what conditions can read', () => {
     const names = rows.flatMap(([first = '']) => [...first.matchAll(/`([a-z]+)\.[A-Z]+`/g)].map(([, table]) => table));
     expect(names.toSorted()).toEqual([...TABLES].toSorted());
-    expect(COUNTS.filter((count) => !rows.some(([first = '', , what = '']) => first === '`count.WHAT`' && what.includes(`\`${count}\``)))).toEqual([]);
+    expect(
+      COUNTS.filter((count) => !rows.some(([first = '', , what = '']) => first === '`count.WHAT`' && what.includes(`\`${count}\``))),
+    ).toEqual([]);
   });
 
   it('lists what journalists raise by themselves, and what the shipped rubric takes for it', () => {
@@ -226,13 +257,17 @@ describe('the manual for authors', () => {
       const isMark = ['dodged', 'overreassured', 'guessed'].includes(trigger);
       return [trigger, String(trigger === 'promise_due' ? rubric?.missed.trust : cost?.trust), String(isMark ? cost?.patience : 0)];
     });
-    const listed = rows.filter((row) => row.length === 5).map(([trigger = '', , trust = '', patience = '']) => [trigger.slice(1, -1), trust.replace('−', '-'), patience.replace('−', '-')]);
+    const listed = rows
+      .filter((row) => row.length === 5)
+      .map(([trigger = '', , trust = '', patience = '']) => [trigger.slice(1, -1), trust.replace('−', '-'), patience.replace('−', '-')]);
     expect(listed).toEqual(costs);
     expect(manual).toContain(`costs trust ${-(rubric?.silence.trust ?? 0)}, patience ${-(rubric?.silence.patience ?? 0)} `);
   });
 
   it('names every word of the closed lists', () => {
-    const lists = Object.values(vocabulary).map((list): readonly (string | number)[] => list).filter((list) => list !== vocabulary.MOODS && list !== vocabulary.PACES);
+    const lists = Object.values(vocabulary)
+      .map((list): readonly (string | number)[] => list)
+      .filter((list) => list !== vocabulary.MOODS && list !== vocabulary.PACES);
     expect(lists.flat().filter((word) => !manual.includes(`\`${word}\``))).toEqual([]);
   });
 
@@ -244,7 +279,10 @@ describe('the manual for authors', () => {
       ...(rubric?.practices ?? []).map(({ id, weight, name }) => `\`${id}\` ${weight} ${name['en']}`),
       ...(rubric?.kinds ?? []).map(({ id, expects }) => `\`${id}\` ${expects.join(' ')}`),
       ...(rubric?.red_lines ?? []).map(({ id }) => `"red_line": "${id}"`),
-      (rubric?.practices ?? []).filter(({ red_line }) => red_line).map(({ id }) => id).join(', '),
+      (rubric?.practices ?? [])
+        .filter(({ red_line }) => red_line)
+        .map(({ id }) => id)
+        .join(', '),
     ];
     expect(wanted.length).toBeGreaterThan(90);
     expect(wanted.filter((words) => !table.includes(words.toLowerCase()))).toEqual([]);

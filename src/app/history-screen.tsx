@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { History } from '#ui/history/history.tsx';
 import { go } from './route.ts';
 import { brokenBy, forgetPlay, savedPlays, type SavedPlay } from './saved-plays.ts';
@@ -26,11 +26,10 @@ const download = (name: string, text: string): void => {
 
 /** Own plays on this device. */
 export const HistoryScreen = ({ keep }: ScreenProps) => {
-  const [version, setVersion] = useState(0);
-  const plays = useMemo(() => savedPlays(keep), [keep, version]);
+  const [plays, setPlays] = useState(() => savedPlays(keep));
   const forget = (keys: readonly string[]): void => {
     keys.forEach((key) => forgetPlay(keep, key));
-    setVersion(version + 1);
+    setPlays(savedPlays(keep));
   };
   return (
     <History

@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { Journalist } from '#engine/scenario.ts';
 import { scoreOf } from '#engine/scoring/score.ts';
 import { createGame, type GameStore } from '#store/game.ts';
 import { Briefing } from '#ui/briefing/briefing.tsx';
@@ -55,14 +56,10 @@ const toSaved = (game: GameStore, key: string, file: string | null): SavedPlay =
 };
 
 /** Keeps the game after every move; says when there is no room for it. */
-const useKeeping = (game: GameStore | null, key: string, file: string | null, keep: ScreenProps['keep']): boolean => {
-  const [kept, setKept] = useState(true);
-  useEffect(() => {
-    if (!game) return;
-    setKept(savePlay(keep, toSaved(game, key, file)));
-    becomeAddress(`play/resume~${key}`);
-  }, [game, key, file, keep]);
-  useEffect(() => game?.subscribe((state, before) => {
+const useKeeping = (game: GameStore, key: string, file: string | null, keep: ScreenProps['keep']): boolean => {
+  const [kept, setKept] = useState(() => savePlay(keep, toSaved(game, key, file)));
+  useEffect(() => becomeAddress(`play/resume~${key}`), [key]);
+  useEffect(() => game.subscribe((state, before) => {
     if (state.moves === before.moves && state.briefed === before.briefed) return;
     setKept(savePlay(keep, toSaved(game, key, file)));
   }), [game, key, file, keep]);
@@ -102,22 +99,24 @@ const WHY = {
   no_such_play: 'shell.whyNoPlay', not_reached: 'shell.whyNotReached',
 } as const satisfies Record<NoStart, string>;
 
+const portraitOf = ({ look }: Journalist) => <Portrait look={look} size={72} />;
+
 /** From the address to a game: load, brief, play. */
 export const PlayScreen = (props: PlayScreenProps) => {
   const { t } = useWords();
   const { settings, onSettings } = props;
   const start = useStart(props);
   const [begun, setBegun] = useState(false);
-  const key = useRef(newKey());
+  const [key] = useState(newKey);
   const ready = start !== null && typeof start !== 'string' ? start : null;
   const going = begun || (ready !== null && ready.key !== null);
   const game = useMemo(() => (ready && going
     ? createGame({ script: ready.script, seed: ready.seed ?? newSeed(), pace: ready.pace ?? settings.pace, moves: ready.moves, briefed: ready.briefed, now: () => performance.now() })
-    : null), [ready, going]);
+    : null), [ready, going, settings.pace]);
   if (start === null) return <p role="status" style={{ padding: '2rem 1.25rem' }}>{t('play.loading')}</p>;
   if (typeof start === 'string') return <Sorry note={t(WHY[start])} onBack={() => go('')} />;
-  if (game) return <Running {...props} game={game} playKey={start.key ?? key.current} file={start.file} />;
+  if (game) return <Running {...props} game={game} playKey={start.key ?? key} file={start.file} />;
   return (
-    <Briefing script={start.script} pace={settings.pace} onPace={(pace) => onSettings({ ...settings, pace })} onBegin={() => setBegun(true)} onBack={() => go('')} portraitOf={({ look }) => <Portrait look={look} size={72} />} />
+    <Briefing script={start.script} pace={settings.pace} onPace={(pace) => onSettings({ ...settings, pace })} onBegin={() => setBegun(true)} onBack={() => go('')} portraitOf={portraitOf} />
   );
 };

@@ -4,7 +4,7 @@ import type { SettingsValue } from '#ui/settings/settings-value.ts';
 import { useWords } from '#ui/words/use-words.ts';
 import type { Keep } from './keep.ts';
 import { PlayScreen } from './play-screen.tsx';
-import { toRoute, useHash } from './route.ts';
+import { toRoute, useHash, type Route } from './route.ts';
 import { ShelfScreen } from './shelf-screen.tsx';
 
 const DebriefScreen = lazy(async () => ({ default: (await import('./debrief-screen.tsx')).DebriefScreen }));
@@ -31,17 +31,25 @@ const Waiting = () => {
   return <p role="status" style={{ padding: '2rem 1.25rem' }}>{t('shell.loading')}</p>;
 };
 
+interface Everything extends ScreensProps {
+  readonly own: OwnFile | null;
+  readonly onOwn: (file: OwnFile) => void;
+}
+
+const screenAt = (route: Route, all: Everything): ReactNode => {
+  switch (route.screen) {
+    case 'play': return <PlayScreen key={`${route.scenario}/${route.seed}`} {...all} scenario={route.scenario} seed={route.seed} />;
+    case 'debrief': return <DebriefScreen {...all} play={route.play} />;
+    case 'history': return <HistoryScreen {...all} />;
+    case 'settings': return <SettingsScreen {...all} />;
+    default: return <ShelfScreen {...all} />;
+  }
+};
+
 /** The screen that the address names. */
 export const Screens = ({ onHelp, ...shared }: ScreensProps) => {
   const route = toRoute(useHash());
   const [own, setOwn] = useState<OwnFile | null>(null);
   const open = useCallback((file: OwnFile) => setOwn(file), []);
-  const screens: Record<typeof route.screen, () => ReactNode> = {
-    shelf: () => <ShelfScreen {...shared} onOwn={open} onHelp={onHelp} />,
-    play: () => (route.screen === 'play' ? <PlayScreen key={`${route.scenario}/${route.seed}`} {...shared} scenario={route.scenario} seed={route.seed} own={own} onHelp={onHelp} /> : null),
-    debrief: () => (route.screen === 'debrief' ? <DebriefScreen {...shared} play={route.play} own={own} /> : null),
-    history: () => <HistoryScreen {...shared} />,
-    settings: () => <SettingsScreen {...shared} />,
-  };
-  return <Suspense fallback={<Waiting />}>{screens[route.screen]()}</Suspense>;
+  return <Suspense fallback={<Waiting />}>{screenAt(route, { ...shared, onHelp, own, onOwn: open })}</Suspense>;
 };

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { Shelf } from '#ui/shelf/shelf.tsx';
 import type { RefusedFile, ShelfEntry } from '#ui/shelf/shelf-entry.ts';
 import { catalogue, warm } from './library.ts';
@@ -24,9 +24,8 @@ const interruptedOf = (play: SavedPlay | undefined) =>
 
 /** The first page, with what this browser remembers. */
 export const ShelfScreen = ({ keep, settings, onSettings, onOwn, onHelp }: ShelfScreenProps) => {
-  const [version, setVersion] = useState(0);
   const [refused, setRefused] = useState<RefusedFile | null>(null);
-  const plays = useMemo(() => savedPlays(keep), [keep, version]);
+  const [plays, setPlays] = useState(() => savedPlays(keep));
   const interrupted = plays.find(({ finished, answered }) => !finished && answered > 0);
   const open = async (file: File): Promise<void> => {
     const opened = await openFile(file, settings.locale);
@@ -47,7 +46,7 @@ export const ShelfScreen = ({ keep, settings, onSettings, onOwn, onHelp }: Shelf
       onResume={() => interrupted && go(`play/resume~${interrupted.key}`)}
       onDiscard={() => {
         if (interrupted) forgetPlay(keep, interrupted.key);
-        setVersion(version + 1);
+        setPlays(savedPlays(keep));
       }}
       onHistory={() => go('history')}
       onSettings={() => go('settings')}

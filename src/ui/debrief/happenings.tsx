@@ -5,7 +5,7 @@ import { questionOf, wordsOf } from '#analysis/debrief.ts';
 import { cueOf } from '#engine/script.ts';
 import { wordsIn } from '#engine/text.ts';
 import { clockFace } from '#engine/time.ts';
-import { speakerOf } from '../play/speaker.tsx';
+import { speakerOf } from '../play/speaker.ts';
 import { useWords } from '../words/use-words.ts';
 import css from './happenings.module.css';
 import { useAsker } from './use-asker.ts';

@@ -1,7 +1,7 @@
 import type { ItemReview } from '#analysis/debrief/reviews.ts';
 import { wordsIn } from '#engine/text.ts';
 import { cueOf } from '#engine/script.ts';
-import { speakerOf } from '../play/speaker.tsx';
+import { speakerOf } from '../play/speaker.ts';
 import { useWords } from '../words/use-words.ts';
 import { useDebrief } from './view.ts';
 

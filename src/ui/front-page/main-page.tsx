@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { printedIn, type MorningAfter, type Printed, type PrintedPage } from '#analysis/morning-after.ts';
 import type { Script } from '#engine/script.ts';
-import { speakerOf } from '../play/speaker.tsx';
+import { speakerOf } from '../play/speaker.ts';
 import { useWords } from '../words/use-words.ts';
 import { Masthead } from './masthead.tsx';
 import { Outcome } from './outcome.tsx';

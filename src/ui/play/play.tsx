@@ -75,6 +75,14 @@ const expire = (game: GameStore, draft: readonly string[]): void => {
   else make({ type: 'fall_silent' });
 };
 
+/** The statement so far; it belongs to the prompt it was begun for, so another prompt starts with none. */
+const useDraft = (prompt = ''): readonly [readonly string[], (blocks: readonly string[]) => void] => {
+  const [draft, setDraft] = useState({ prompt, blocks: NO_BLOCKS });
+  const change = useCallback((blocks: readonly string[]) => setDraft({ prompt, blocks }), [prompt]);
+  return [draft.prompt === prompt ? draft.blocks : NO_BLOCKS, change];
+};
+const NO_BLOCKS: readonly string[] = [];
+
 /** The game itself, in words: playable by keyboard and without any picture. */
 export const Play = ({ game, scenery, onLeave, onHelp, onEnd, onTick }: PlayProps) => {
   const { t } = useWords();
@@ -83,7 +91,7 @@ export const Play = ({ game, scenery, onLeave, onHelp, onEnd, onTick }: PlayProp
   const briefed = useGame(game, (state) => state.briefed);
   const { pending, events, next } = useAftermath(game);
   const [paused, setPaused] = useState(false);
-  const [draft, setDraft] = useState<readonly string[]>([]);
+  const [draft, setDraft] = useDraft(session.now?.key);
   const place = useRef<HTMLDivElement>(null);
   const over = session.ended && !pending;
   const carded = !pending && !session.ended && session.stage > briefed;
@@ -99,9 +107,6 @@ export const Play = ({ game, scenery, onLeave, onHelp, onEnd, onTick }: PlayProp
   useEffect(() => {
     if (over) onEnd();
   }, [over, onEnd]);
-  useEffect(() => {
-    setDraft([]);
-  }, [session.now?.key]);
   useEffect(() => {
     // Some browsers give a promise here, which React would take for a clean-up.
     void window.scrollTo({ top: 0 });
