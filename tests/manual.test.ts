@@ -254,8 +254,7 @@ describe('the manual for authors', () => {
     const rubric = rubrics.get('default');
     const costs = vocabulary.TRIGGERS.map((trigger) => {
       const { cost } = rubric?.follow_ups.find((one) => one.trigger === trigger) ?? {};
-      const isMark = ['dodged', 'overreassured', 'guessed'].includes(trigger);
-      return [trigger, String(trigger === 'promise_due' ? rubric?.missed.trust : cost?.trust), String(isMark ? cost?.patience : 0)];
+      return [trigger, String(cost?.trust), String(cost?.patience)];
     });
     const listed = rows
       .filter((row) => row.length === 5)

@@ -57,10 +57,19 @@ export const comeOut = (turn: Turn, id: string): void => {
   if (denied) contradict(turn, fact, denied.said, 'fact');
 };
 
+/** What a broken word costs: trust with all, patience with the journalist to whom it was given. */
+const costOf = (turn: Turn, trigger: Trigger, item: number, why: string): void => {
+  const cost = followFor(turn.script, trigger)?.cost;
+  const { from } = turn.session.items[item]?.ask ?? {};
+  if (!cost) return;
+  moveAllTrust(turn, cost.trust, why);
+  if (from !== undefined) movePatience(turn, from, cost.patience);
+};
+
 export const contradict = (turn: Turn, fact: Fact, earlier: Reference, by: 'claim' | 'fact'): void => {
   const trigger = by === 'claim' ? 'contradicted' : 'overtaken';
   happen(turn, { type: 'contradicted', fact: fact.id, earlier, by });
-  moveAllTrust(turn, followFor(turn.script, trigger)?.cost.trust ?? 0, trigger);
+  costOf(turn, trigger, earlier.item, trigger);
   queue(turn, trigger, { key: `contradicted:${fact.id}`, prompt: fact.challenge, about: earlier, fact: fact.id });
 };
 
@@ -79,7 +88,7 @@ export const callInPromises = (turn: Turn): void => {
   const due = turn.session.promises.filter(({ state, due: at }) => state === 'open' && at <= turn.session.clock);
   for (const { id, item } of due) {
     happen(turn, { type: 'promise_missed', promise: id });
-    moveAllTrust(turn, turn.script.rubric.missed.trust, 'promise_missed');
+    costOf(turn, 'promise_due', item, 'promise_missed');
     queue(turn, 'promise_due', { key: `promise_due:${id}`, about: { item }, promise: id });
   }
 };

@@ -32,6 +32,8 @@ const hasWebGL = (): boolean => {
   return context !== null;
 };
 
+const has2D = (): boolean => document.createElement('canvas').getContext('2d') !== null;
+
 const densityOf = ({ width }: Size): number => Math.min(DENSEST, Math.max(1, window.devicePixelRatio), WIDEST / width);
 
 const sizeOf = (parent: HTMLElement): Size => ({ width: parent.clientWidth, height: parent.clientHeight });
@@ -77,6 +79,8 @@ const stopGame = (game: Game, canvas: HTMLCanvasElement, renderer: Renderer): vo
 };
 
 const startWith = async (parent: HTMLElement, renderer: Renderer): Promise<Machine> => {
+  // Textures are painted in 2D whatever shows them; Phaser would wait for good for what cannot be painted.
+  if (!has2D()) throw new Error('There is no 2D canvas to paint on.');
   const canvas = makeCanvas();
   const { game, scene } = await startGame(canvas, renderer);
   parent.append(canvas);

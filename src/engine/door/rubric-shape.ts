@@ -66,7 +66,6 @@ export const rubricShape = clean({
   kinds: z.array(clean({ id: z.string(), name: text, expects: z.array(practice), trap: text })),
   silence: clean({ practice, why: text, trust: z.int().min(-20).max(0), patience: z.int().min(-60).max(0) }),
   walk_out: clean({ trust: z.int().min(-20).max(0) }),
-  missed: clean({ trust: z.int().min(-40).max(0) }),
   follow_ups: z.array(followUp),
   rules: z.array(rule),
   posture: clean({
