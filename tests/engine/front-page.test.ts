@@ -33,6 +33,13 @@ describe('the morning after', () => {
     expect(session.items[pages[0]?.item ?? -1]?.response).toBe('map');
   });
 
+  it('finds the best and the worst wherever they were said', () => {
+    const { pages } = morning(['+care', '+boil', 'release', 'sam', '=boil', 'repair', '=soon', 'sam', '=inquiry', '=now', '=learn'], (draft) => {
+      for (const headline of draft.headlines) delete headline.when;
+    });
+    expect(pages.map(({ title }) => title['en'])).toEqual(['“will be published”', 'Official: “As soon as possible”']);
+  });
+
   it('prints no words that were not spoken to the press', () => {
     for (const moves of [BEST, WORST])
       for (const { item } of morning(moves).pages.filter((page) => page.item >= 0)) expect(['talk', 'meeting']).toContain(morning(moves).session.items[item]?.stage);

@@ -7,6 +7,7 @@ import { isRefusal, type Move, type Refusal, type Session } from '#engine/sessio
 import { PACES, type Pace } from '#engine/vocabulary.ts';
 import { play, toldLast } from '../fixtures/playing.ts';
 import { promptIn, smallWith } from '../fixtures/scripts.ts';
+import { small } from '../fixtures/small.ts';
 
 const script = smallWith();
 const RELEASED = ['+care', '+boil', 'release'];
@@ -54,6 +55,21 @@ describe('a session', () => {
       return session.now && arranged(script, session, session.now).map(({ id }) => id);
     };
     expect(order([...RELEASED, 'lan', '=ground', 'sam'])).toEqual(order([...RELEASED, 'sam']));
+  });
+
+  it('shows each question in an order of its own', () => {
+    const { session } = play(script, RELEASED);
+    const places = (seed: number, prompt: string) => {
+      const file = promptIn(small(), prompt).responses?.map(({ id }) => id) ?? [];
+      return arranged(script, { ...session, seed }, { key: prompt, prompt }).map(({ id }) => file.indexOf(id)).join('');
+    };
+    const alike = Array.from({ length: 60 }, (_, seed) => places(seed, 'safe') === places(seed, 'names')).filter(Boolean);
+    expect(alike.length).toBeLessThan(30); // ten, if there is nothing between them
+  });
+
+  it('keeps nothing of a statement on the lectern once it is out', () => {
+    expect(play(script, ['+care', '+boil']).session.composed).toEqual(['care', 'boil']);
+    expect(play(script, RELEASED).session.composed).toEqual([]);
   });
 
   it('is not changed by a decision', () => {

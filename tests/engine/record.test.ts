@@ -35,6 +35,13 @@ describe('a claim', () => {
     expect(eventsOf(script, ['+care', '+calm', 'release', 'sam', '=boil'], 'contradicted')).toEqual([]);
   });
 
+  it('that is firm contradicts nothing that was said with room for change', () => {
+    const script = smallWith((draft) => {
+      Object.assign(saidIn(draft, 'repair.tonight'), { claims: [{ fact: 'water', value: 'safe', hold: 'firm', quote: t('until ten tonight') }] });
+    });
+    expect(eventsOf(script, [...BEFORE_THE_PRESS, 'sam', '=boil', 'repair', '=tonight'], 'contradicted')).toEqual([]);
+  });
+
   it('that openly corrects an earlier one takes it back, and nobody asks again', () => {
     const script = smallWith((draft) => {
       firmly(draft);
@@ -98,12 +105,13 @@ describe('a claim', () => {
          contradicted water by a fact
          trust Residents -5 → 45 (overtaken)
          trust Press -5 → 45 (overtaken)
+         patience sam -15 → 35
          follow-up waits: contradicted:water
          trust Residents +3 → 48 (said)
          ! overreassured: “nobody need worry”
          trust Residents -2 → 46 (overreassured)
          trust Press -2 → 43 (overreassured)
-         patience sam -5 → 45
+         patience sam -5 → 30
          follow-up waits: overreassured:safe
       09:00 contradicted:water [overtaken] Sam (Wire)
         ? You said “The water is safe”, but it is unsafe. Does it stand?
@@ -166,6 +174,7 @@ describe('a promise', () => {
          promise missed: sample
          trust Residents -6 → 50 (promise_missed)
          trust Press -6 → 44 (promise_missed)
+         patience sam -10 → 40
          follow-up waits: promise_due:sample
       -- noon: asked_enough
 

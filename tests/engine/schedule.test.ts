@@ -179,9 +179,10 @@ describe('a stage', () => {
 
   it('puts one question however late it is', () => {
     const late = (draft: Draft) => {
-      draft.setting.happened = '23:00';
+      stageIn(draft, 'meeting').enter = { minutes: 60 }; // longer than the stage itself
     };
-    expect(why(late, ['sam', '=boil'])).toEqual([]);
+    expect(why(late, [])).toEqual([]);
+    expect(why(late, ['sam', '=boil'])).toEqual(['time_up']);
   });
 
   it('ends when nobody has anything left to ask', () => {

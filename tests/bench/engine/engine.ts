@@ -1,5 +1,5 @@
+import { draw, streamFor } from '#engine/random.ts';
 import type { Script } from '#engine/script.ts';
-import type { Session } from '#engine/session.ts';
 import { shippedScripts } from '../../fixtures/scripts.ts';
 import { against, between, median, ratio, short, spread } from '../figures.ts';
 import { heading, say, table } from '../print.ts';
@@ -8,9 +8,8 @@ import { boardgame } from './boardgame.ts';
 import { byHand } from './by-hand.ts';
 import { ink } from './ink.ts';
 import { machine } from './machine.ts';
-import { randomGame, WAYS, type Game } from './ours.ts';
+import { listing, randomGame, sessionAfter, WAYS, type Game } from './ours.ts';
 import { taleOf, type Player } from './tale.ts';
-import { draw, streamFor } from '#engine/random.ts';
 
 const SCENARIO = 'fish-kill';
 const GAMES = 100;
@@ -118,7 +117,7 @@ const midGame = (player: Player, games: readonly (readonly number[])[]): Contend
 };
 
 const saving = (games: readonly Game[], players: readonly Player[], choices: readonly (readonly number[])[]): void => {
-  const sessions = games.map(({ sessions: all }) => all[HALF_WAY] as Session);
+  const sessions = games.map((game) => sessionAfter(script, game, HALF_WAY));
   const name = 'ours: JSON of the session';
   const us = keeping(name, (turn) => () => void JSON.parse(JSON.stringify(turnOf(sessions, turn))));
   const rates = inRounds([us, ...players.map((player) => midGame(player, choices))], ROUNDS, MILLISECONDS / 2);
@@ -135,7 +134,7 @@ const saving = (games: readonly Game[], players: readonly Player[], choices: rea
 };
 
 const sizes = (scripts: ReadonlyMap<string, Script>): void => {
-  const bytesOf = (script: Script) => numbered((seed) => Buffer.byteLength(JSON.stringify(randomGame(script, seed).sessions.at(-1))));
+  const bytesOf = (script: Script) => numbered((seed) => Buffer.byteLength(JSON.stringify(sessionAfter(script, randomGame(script, seed)))));
   const all = [...scripts].map(([id, script]) => [id, spread(bytesOf(script))] as const);
   table(
     'Bytes of a session at its end',

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '#engine/door/shape.ts';
+import { rangesOf } from '#engine/scoring/judged.ts';
 import { ranked, worthOf } from '#engine/scoring/rank.ts';
 import { FULL, scoreOf, type Row } from '#engine/scoring/score.ts';
 import { play } from '../../fixtures/playing.ts';
-import { factIn, mark, promptIn, saidIn, smallWith, stageIn } from '../../fixtures/scripts.ts';
+import { factIn, firstOf, mark, promptIn, saidIn, smallWith, stageIn } from '../../fixtures/scripts.ts';
 
 /** A session of one question, by the friendly Lan so that nothing comes back. */
 const oneQuestion = (id: string, change: (draft: Draft) => void = () => undefined) =>
@@ -135,6 +136,17 @@ describe('a score', () => {
     expect(total(['+boil', '+care', '+calm', 'release'])).toBe(best);
     expect(total(['+image', '+care', 'release'])).toBe(0);
     expect(total(['+image', '+boil', 'release']) / best).toBeCloseTo(20 / 30, 2);
+  });
+
+  it('of a statement counts the blocks that must be said though none of them is good', () => {
+    const script = smallWith((draft) => {
+      promptIn(draft, 'words').use = { least: 2, most: 2 };
+      saidIn(draft, 'words.care').marks = [mark('ACT-1', -1, 'for the')];
+      saidIn(draft, 'words.calm').marks = [mark('ACT-1', -1, 'The')];
+    });
+    const { session } = play(script, ['+care', '+boil', 'release']);
+    // ACT: boil +20, the others −10: two of them are at best 20 − 10 and at worst −10 − 10.
+    expect(rangesOf(script, firstOf(session.items)).get('ACT')).toEqual({ low: -20, high: 10 });
   });
 
   it('is the sum of its ledger, and so is every item’s and dimension’s', () => {

@@ -198,6 +198,19 @@ describe('posture', () => {
     expect(share('posture', asked, plain)).toBe('2/2');
   });
 
+  it('fits by denial in the face of a rumour, unless the stage is one that could have been prevented', () => {
+    const rumour =
+      (cluster: 'victim' | 'preventable'): Change =>
+      (draft) => {
+        strategies({ 'repair.tonight': 'denial' })(draft);
+        draft.setting.crisis_type = 'rumor';
+        Object.assign(stageIn(draft, 'meeting'), { cluster, intensifiers: [] });
+      };
+    const denied = [...RELEASED, 'sam', '=boil', 'repair', '=tonight'];
+    expect(share('posture', denied, rumour('victim'))).toBe('1/1');
+    expect(share('posture', denied, rumour('preventable'))).toBe('0/1');
+  });
+
   it('is not judged in a stage without a cluster', () => {
     const none: Change = (draft) => {
       delete stageIn(draft, 'meeting').cluster;
