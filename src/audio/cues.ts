@@ -1,87 +1,95 @@
-import { Howl } from 'howler';
 import type { Event } from '#engine/session.ts';
+import { cuesOf, murmurAfter, type Cue } from './cue-sheet.ts';
+import { whenTouched } from './first-touch.ts';
+import { openSpeaker, type Speaker } from './speaker.ts';
 
-/** Sounds of the sprite, by what makes them. Each has a caption in the dictionary of the shell. */
-export type Cue = 'murmur' | 'shutter' | 'flash' | 'page' | 'hand' | 'tick' | 'stamp' | 'leave';
+export type { Cue };
 
+interface CueOptions {
+  /** Address of the folder with the recording, ending in a slash. */
+  readonly base: string;
+  readonly enabled: boolean;
+  /** Told of each batch's most telling cue, sound or no sound; words for it are the page's. */
+  readonly onCaption?: (cue: Cue) => void;
+}
+
+/** The sounds of a game. They follow its events; where there is no sound, nothing else changes. */
 export interface Cues {
-  /** Plays what some events sound like. */
   readonly play: (events: readonly Event[]) => void;
-  /** A clock's tick, for the last seconds of thinking. */
+  /** One of the last seconds has gone. */
   readonly tick: () => void;
+  readonly setEnabled: (on: boolean) => void;
+  /** How loud the room murmurs, 0 to 1, until it is told otherwise. */
+  readonly setMurmur: (level: number) => void;
   readonly destroy: () => void;
 }
 
-interface CueOptions {
-  /** Address of the folder with the sprite. */
-  readonly base: string;
-  /** Whether anything is heard; captions come in either case. */
-  readonly enabled: boolean;
-  readonly onCaption: (cue: Cue) => void;
-}
+const APART_MS = 180;
+const MURMUR_MS = 4500;
 
-type Sprite = Readonly<Record<string, [number, number] | [number, number, boolean]>>;
-
-/** A fall in trust, over all publics, from which the room murmurs. */
-const MURMUR_AT = -6;
-const MURMUR_MS = 2600;
-
-const fallOfTrust = (events: readonly Event[]): number =>
-  events.reduce((sum, event) => sum + (event.type === 'trust_moved' && event.by < 0 ? event.by : 0), 0);
-
-const CUE_OF: Partial<Readonly<Record<Event['type'], Cue>>> = {
-  asked: 'shutter',
-  hands_raised: 'hand',
-  contradicted: 'flash',
-  walked_out: 'leave',
-  released: 'stamp',
-  ended: 'page',
+/** The speaker, opened at the first touch while sound is on; before that there is nothing to hear. */
+const createOutlet = (base: string, enabledAtFirst: boolean) => {
+  let speaker: Speaker | undefined;
+  let enabled = enabledAtFirst;
+  let closed = false;
+  let forget = (): void => undefined;
+  const open = (): void => {
+    void openSpeaker(base).then((opened) => {
+      if (closed) opened.close();
+      else speaker = opened;
+    }).catch(() => undefined);
+  };
+  const arm = (): void => {
+    if (enabled && !speaker) forget = whenTouched(open);
+  };
+  arm();
+  return {
+    now: () => (enabled ? speaker : undefined),
+    setEnabled: (on: boolean) => {
+      enabled = on;
+      forget();
+      if (on) arm();
+      else speaker?.hush();
+    },
+    close: () => {
+      closed = true;
+      forget();
+      speaker?.close();
+    },
+  };
 };
 
-/** What some events sound like, each sound once, in the order of the events. */
-export const cuesFor = (events: readonly Event[]): readonly Cue[] => {
-  const heard = events.flatMap((event): readonly Cue[] => {
-    if (event.type === 'lapsed') return event.count === 'red_lines' || event.count === 'overreassured' ? ['flash'] : [];
-    const cue = CUE_OF[event.type];
-    return cue === undefined ? [] : [cue];
-  });
-  return [...new Set(fallOfTrust(events) <= MURMUR_AT ? ['murmur' as const, ...heard] : heard)];
-};
-
-const loadSprite = async (base: string): Promise<Howl> => {
-  const response = await fetch(`${base}sprite.json`);
-  const { sprite } = (await response.json()) as { readonly sprite: Sprite };
-  return new Howl({ src: [`${base}sprite.webm`, `${base}sprite.mp3`], sprite: { ...sprite }, html5: false });
-};
-
-/** The murmur loops in the sprite; it dies away by itself. */
-const sound = (howl: Howl, cue: Cue): void => {
-  const id = howl.play(cue);
-  if (cue !== 'murmur') return;
-  howl.fade(0, 1, 300, id);
-  setTimeout(() => howl.fade(1, 0, 600, id), MURMUR_MS);
-  setTimeout(() => howl.stop(id), MURMUR_MS + 700);
-};
-
-/** Sound by events. The sprite is fetched at once but never waited for; where it cannot be had, there are only captions. */
 export const createCues = ({ base, enabled, onCaption }: CueOptions): Cues => {
-  let howl: Howl | undefined;
-  let gone = false;
-  if (enabled)
-    loadSprite(base).then((loaded) => {
-      if (gone) loaded.unload();
-      else howl = loaded;
-    }, () => undefined);
-  const give = (cue: Cue): void => {
-    onCaption(cue);
-    if (howl) sound(howl, cue);
+  const outlet = createOutlet(base, enabled);
+  const timers = new Set<ReturnType<typeof setTimeout>>();
+  const later = (act: () => void, ms: number): void => {
+    const timer = setTimeout(() => {
+      timers.delete(timer);
+      act();
+    }, ms);
+    timers.add(timer);
+  };
+  const sound = (cue: Cue, level: number): void => {
+    if (cue !== 'murmur') return outlet.now()?.play(cue);
+    outlet.now()?.murmur(level);
+    later(() => outlet.now()?.murmur(0), MURMUR_MS);
   };
   return {
-    play: (events) => cuesFor(events).forEach(give),
-    tick: () => howl && void sound(howl, 'tick'),
+    play: (events) => {
+      const [cues, level] = [cuesOf(events), murmurAfter(events)];
+      cues.forEach((cue, index) => later(() => sound(cue, level), (cues.length - 1 - index) * APART_MS));
+      const last = cues.at(-1);
+      if (last) onCaption?.(last);
+    },
+    tick: () => {
+      outlet.now()?.play('tick');
+      onCaption?.('tick');
+    },
+    setEnabled: outlet.setEnabled,
+    setMurmur: (level) => outlet.now()?.murmur(level),
     destroy: () => {
-      gone = true;
-      howl?.unload();
+      timers.forEach(clearTimeout);
+      outlet.close();
     },
   };
 };

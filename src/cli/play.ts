@@ -1,7 +1,8 @@
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { sentence } from '#engine/door/finding.ts';
-import { movesShape } from '#engine/door/parse-play-log.ts';
+import { movesShape, parsePlayLog, restore } from '#engine/door/parse-play-log.ts';
+import type { LogRefusal } from '#engine/play-log.ts';
 import { apply } from '#engine/apply.ts';
 import { after, begin, decide, legalMoves, opening } from '#engine/play.ts';
 import { prepare, cueOf, type Script } from '#engine/script.ts';
@@ -25,15 +26,35 @@ export const scriptAt = async (file: string): Promise<Script> => {
   return prepare(result.scenario, rubric);
 };
 
-const movesIn = async (file: string): Promise<readonly Move[]> => {
+const WHY: Readonly<Record<LogRefusal, string>> = {
+  not_a_play_log: 'is damaged: it is neither a play log nor a list of moves',
+  other_rules: 'was played by another version of the rules and cannot be replayed by this one',
+  other_scenario: 'is the log of another scenario',
+  other_version: 'was played on another version of this scenario',
+  does_not_fit: 'does not fit this scenario',
+};
+
+const jsonIn = async (file: string): Promise<unknown> => {
   const text = await textOf(file);
   if (typeof text !== 'string') throw new Wrong(`${file}: ${sentence(text)}`);
-  let value: unknown;
   try {
-    value = JSON.parse(text);
+    return JSON.parse(text);
   } catch {
     throw new Wrong(`${file} is not JSON.`);
   }
+};
+
+/** A whole play log names its scenario and rules, and must fit them; a bare list of moves is taken at its word. */
+const movesOfLog = (script: Script, file: string, value: unknown): readonly Move[] => {
+  const log = parsePlayLog(JSON.stringify(value));
+  const outcome = log === 'not_a_play_log' ? log : restore(script, log);
+  if (typeof outcome === 'string') throw new Wrong(`${file} ${WHY[outcome]}.`);
+  return log === 'not_a_play_log' ? [] : log.moves;
+};
+
+const movesIn = async (script: Script, file: string): Promise<readonly Move[]> => {
+  const value = await jsonIn(file);
+  if (value !== null && typeof value === 'object' && 'format' in value) return movesOfLog(script, file, value);
   const listed = Array.isArray(value) ? value : (value as { readonly moves?: unknown } | null)?.moves;
   const result = movesShape.safeParse(listed);
   if (!result.success) throw new Wrong(`${file} holds no list of moves, alone or under "moves".`);
@@ -74,7 +95,7 @@ export interface PlayOptions {
 /** Plays or replays without a browser: a transcript, or one JSON object. Without moves, the first legal one each time. */
 export const play = async ({ file, seed, locale, moves, json }: PlayOptions, write: (text: string) => void): Promise<void> => {
   const script = await scriptAt(file);
-  const given = moves === undefined ? [] : await movesIn(moves);
+  const given = moves === undefined ? [] : await movesIn(script, moves);
   const played = playOn(script, seed, given, moves === undefined);
   write(json
     ? `${JSON.stringify(reportOf(script, played.session, played.moves, played.events, locale))}\n`

@@ -83,36 +83,95 @@ const useDraft = (prompt = ''): readonly [readonly string[], (blocks: readonly s
 };
 const NO_BLOCKS: readonly string[] = [];
 
-/** The game itself, in words: playable by keyboard and without any picture. */
-export const Play = ({ game, scenery, onLeave, onHelp, onEnd, onTick }: PlayProps) => {
-  const { t } = useWords();
-  const script = useGame(game, (state) => state.script);
-  const session = useGame(game, (state) => state.session);
-  const briefed = useGame(game, (state) => state.briefed);
-  const { pending, events, next } = useAftermath(game);
+/** Pausing by hand; afterwards the thinking clock runs on only if something is waiting for an answer. */
+const usePause = (game: GameStore, isIdle: boolean) => {
   const [paused, setPaused] = useState(false);
-  const [draft, setDraft] = useDraft(session.now?.key);
-  const place = useRef<HTMLDivElement>(null);
-  const over = session.ended && !pending;
-  const carded = !pending && !session.ended && session.stage > briefed;
   const pause = (): void => {
     game.getState().pause();
     setPaused(true);
   };
   const resume = (): void => {
     setPaused(false);
-    if (!pending && !carded) game.getState().resume();
+    if (!isIdle) game.getState().resume();
   };
-  useKeys(place, { onPause: pause, onHelp });
-  useEffect(() => {
-    if (over) onEnd();
-  }, [over, onEnd]);
+  return { paused, pause, resume };
+};
+
+interface ToolsProps {
+  readonly game: GameStore;
+  readonly onHelp: () => void;
+  readonly onPause: () => void;
+}
+
+/** The record in a line, for a phone, and the two tools. */
+const Tools = ({ game, onHelp, onPause }: ToolsProps) => {
+  const { t } = useWords();
+  const script = useGame(game, (state) => state.script);
+  const session = useGame(game, (state) => state.session);
+  return (
+    <footer className={css.foot}>
+      <details className={css.short}>
+        <summary><RecordCount script={script} session={session} /></summary>
+        <Record script={script} session={session} />
+      </details>
+      <button type="button" className={css.tool} onClick={onHelp} aria-label={t('play.help')}>?</button>
+      <button type="button" className={css.tool} onClick={onPause}>{t('play.pause')}</button>
+    </footer>
+  );
+};
+
+interface BelowProps {
+  readonly game: GameStore;
+  readonly carded: boolean;
+  readonly aftermath: { readonly pending: boolean; readonly events: readonly Event[]; readonly next: () => void };
+  readonly draft: readonly string[];
+  readonly onDraft: (blocks: readonly string[]) => void;
+}
+
+/** What there is to read or to do: the reaction to the last answer, the card of a new stage, or the next task. */
+const Below = ({ game, carded, aftermath: { pending, events, next }, draft, onDraft }: BelowProps) => {
+  const { t } = useWords();
+  const script = useGame(game, (state) => state.script);
+  const session = useGame(game, (state) => state.session);
+  return (
+    <div className={css.below}>
+      <main className={css.task}>
+        <h1 className="visually-hidden">{t('play.title')}</h1>
+        {pending && <Aftermath script={script} session={session} events={events} onNext={next} />}
+        {carded && <div className={`${css.card} halftone`}><StageCard script={script} session={session} onStart={() => game.getState().start()} /></div>}
+        {!pending && !carded && <Task game={game} draft={draft} onDraft={onDraft} />}
+      </main>
+      <aside className={css.aside}><Record script={script} session={session} /></aside>
+    </div>
+  );
+};
+
+/** Back to the top whenever something new is to be read. */
+const useTop = (what: string): void =>
   useEffect(() => {
     // Some browsers give a promise here, which React would take for a clean-up.
     void window.scrollTo({ top: 0 });
-  }, [session.now?.key, pending, carded]);
+  }, [what]);
+
+/** The game itself, in words: playable by keyboard and without any picture. */
+export const Play = ({ game, scenery, onLeave, onHelp, onEnd, onTick }: PlayProps) => {
+  const script = useGame(game, (state) => state.script);
+  const session = useGame(game, (state) => state.session);
+  const briefed = useGame(game, (state) => state.briefed);
+  const aftermath = useAftermath(game);
+  const { pending } = aftermath;
+  const carded = !pending && !session.ended && session.stage > briefed;
+  const asked = pending || carded ? null : session.now;
+  const [draft, setDraft] = useDraft(session.now?.key);
+  const place = useRef<HTMLDivElement>(null);
+  const { paused, pause, resume } = usePause(game, pending || carded);
+  useKeys(place, { onPause: pause, onHelp });
+  useTop(`${session.now?.key} ${pending} ${carded}`);
+  const over = session.ended && !pending;
+  useEffect(() => {
+    if (over) onEnd();
+  }, [over, onEnd]);
   if (over) return null;
-  const asked = !pending && !carded ? session.now : null;
   return (
     <div ref={place} className={css.play} data-form={script.stages[session.stage]?.stage.form}>
       <div className={`${css.scene} halftone`}>
@@ -121,23 +180,8 @@ export const Play = ({ game, scenery, onLeave, onHelp, onEnd, onTick }: PlayProp
       </div>
       {asked ? <ThinkingBar game={game} onExpire={() => expire(game, draft)} onTick={onTick} /> : <div className={css.rule} />}
       {asked && <div className={css.asked}><Question script={script} session={session} ask={asked} /></div>}
-      <div className={css.below}>
-        <main className={css.task}>
-          <h1 className="visually-hidden">{t('play.title')}</h1>
-          {pending && <Aftermath script={script} session={session} events={events} onNext={next} />}
-          {carded && <div className={`${css.card} halftone`}><StageCard script={script} session={session} onStart={() => game.getState().start()} /></div>}
-          {!pending && !carded && <Task game={game} draft={draft} onDraft={setDraft} />}
-        </main>
-        <aside className={css.aside}><Record script={script} session={session} /></aside>
-      </div>
-      <footer className={css.foot}>
-        <details className={css.short}>
-          <summary><RecordCount script={script} session={session} /></summary>
-          <Record script={script} session={session} />
-        </details>
-        <button type="button" className={css.tool} onClick={onHelp} aria-label={t('play.help')}>?</button>
-        <button type="button" className={css.tool} onClick={pause}>{t('play.pause')}</button>
-      </footer>
+      <Below game={game} carded={carded} aftermath={aftermath} draft={draft} onDraft={setDraft} />
+      <Tools game={game} onHelp={onHelp} onPause={pause} />
       <PauseDialog open={paused} onResume={resume} onLeave={onLeave} />
     </div>
   );
