@@ -12,7 +12,7 @@ const PLACE = 'translate(315 248)';
 function split(d: string, fill: string): Stroke[] {
   let [x, y] = [0, 0];
   return d.split(/(?<=Z)/).map((piece) => {
-    const [all, move, right, down] = MOVE.exec(piece)!;
+    const [all = '', move, right, down] = MOVE.exec(piece) ?? [];
     [x, y] = move === 'M' ? [Number(right), Number(down)] : [x + Number(right), y + Number(down)];
     const rest = piece.slice(all.length);
     const line = /^[-.\d]/.test(rest) ? (move === 'M' ? 'L' : 'l') : '';
@@ -22,14 +22,18 @@ function split(d: string, fill: string): Stroke[] {
 
 function strokes(face: string): Stroke[] {
   return [...peep({ face }).matchAll(/<path[^>]*>/g)].flatMap(([path]) =>
-    split(/ d="([^"]+)"/.exec(path)![1]!, / fill="([^"]+)"/.exec(path)?.[1] ?? 'none'));
+    split(/ d="([^"]+)"/.exec(path)?.[1] ?? '', / fill="([^"]+)"/.exec(path)?.[1] ?? 'none'));
 }
+
+const missing = (face: string, index: number): never => {
+  throw new Error(`The face ${face} has no stroke number ${index}.`);
+};
 
 /** Some strokes of one face. Together in one path, so that a stroke inside another stays a hole. */
 function take(face: string, ...which: number[]): string {
   const all = strokes(face);
-  const d = which.map((index) => all[index]!.d).join('');
-  return `<path fill-rule="evenodd" d="${d}" fill="${all[which[0]!]!.fill}"/>`;
+  const taken = which.map((index) => all[index] ?? missing(face, index));
+  return `<path fill-rule="evenodd" d="${taken.map(({ d }) => d).join('')}" fill="${taken[0]?.fill ?? 'none'}"/>`;
 }
 
 function grown(svg: string, x: number, y: number): string {

@@ -22,7 +22,7 @@ type Slot = 'head' | 'face' | 'accessories' | 'facialHair';
 /** A misspelt part would silently leave a hole in a face, so it stops the script. */
 function named(slot: Slot, name: string | undefined): never[] {
   if (name === undefined) return [];
-  const known = (properties![slot] as { items: { enum: string[] } }).items.enum;
+  const known = (properties?.[slot] as { items: { enum: string[] } } | undefined)?.items.enum ?? [];
   if (!known.includes(name)) throw new Error(`Open Peeps has no ${slot} called "${name}"; it has ${known.join(', ')}`);
   return [name] as never[];
 }

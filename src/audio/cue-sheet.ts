@@ -11,14 +11,22 @@ const UPROAR = 12;
 
 const cueOf = (event: Event): Cue | undefined => {
   switch (event.type) {
-    case 'asked': return 'shutter';
-    case 'hands_raised': return event.open.length > 0 ? 'hand' : undefined;
-    case 'released': return 'stamp';
-    case 'contradicted': return 'flash';
-    case 'lapsed': return GAFFES.includes(event.count) ? 'flash' : undefined;
-    case 'walked_out': return 'leave';
-    case 'ended': return 'page';
-    default: return undefined;
+    case 'asked':
+      return 'shutter';
+    case 'hands_raised':
+      return event.open.length > 0 ? 'hand' : undefined;
+    case 'released':
+      return 'stamp';
+    case 'contradicted':
+      return 'flash';
+    case 'lapsed':
+      return GAFFES.includes(event.count) ? 'flash' : undefined;
+    case 'walked_out':
+      return 'leave';
+    case 'ended':
+      return 'page';
+    default:
+      return undefined;
   }
 };
 

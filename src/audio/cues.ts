@@ -34,10 +34,12 @@ const createOutlet = (base: string, enabledAtFirst: boolean) => {
   let closed = false;
   let forget = (): void => undefined;
   const open = (): void => {
-    void openSpeaker(base).then((opened) => {
-      if (closed) opened.close();
-      else speaker = opened;
-    }).catch(() => undefined);
+    void openSpeaker(base)
+      .then((opened) => {
+        if (closed) opened.close();
+        else speaker = opened;
+      })
+      .catch(() => undefined);
   };
   const arm = (): void => {
     if (enabled && !speaker) forget = whenTouched(open);
@@ -62,6 +64,7 @@ const createOutlet = (base: string, enabledAtFirst: boolean) => {
 export const createCues = ({ base, enabled, onCaption }: CueOptions): Cues => {
   const outlet = createOutlet(base, enabled);
   const timers = new Set<ReturnType<typeof setTimeout>>();
+  let calm: ReturnType<typeof setTimeout> | undefined;
   const later = (act: () => void, ms: number): void => {
     const timer = setTimeout(() => {
       timers.delete(timer);
@@ -69,11 +72,12 @@ export const createCues = ({ base, enabled, onCaption }: CueOptions): Cues => {
     }, ms);
     timers.add(timer);
   };
-  const sound = (cue: Cue, level: number): void => {
-    if (cue !== 'murmur') return outlet.now()?.play(cue);
+  const swell = (level: number): void => {
+    clearTimeout(calm);
     outlet.now()?.murmur(level);
-    later(() => outlet.now()?.murmur(0), MURMUR_MS);
+    calm = setTimeout(() => outlet.now()?.murmur(0), MURMUR_MS);
   };
+  const sound = (cue: Cue, level: number): void => (cue === 'murmur' ? swell(level) : outlet.now()?.play(cue));
   return {
     play: (events) => {
       const [cues, level] = [cuesOf(events), murmurAfter(events)];
@@ -89,6 +93,7 @@ export const createCues = ({ base, enabled, onCaption }: CueOptions): Cues => {
     setMurmur: (level) => outlet.now()?.murmur(level),
     destroy: () => {
       timers.forEach(clearTimeout);
+      clearTimeout(calm);
       outlet.close();
     },
   };

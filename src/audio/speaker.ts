@@ -1,7 +1,16 @@
 import type { Howl } from 'howler';
 import type { Cue } from './cue-sheet.ts';
 
-const LOUDNESS: Readonly<Record<Cue, number>> = { tick: 0.5, shutter: 0.35, hand: 0.6, murmur: 0.8, stamp: 0.7, flash: 0.7, leave: 0.8, page: 0.9 };
+const LOUDNESS: Readonly<Record<Cue, number>> = {
+  tick: 0.5,
+  shutter: 0.35,
+  hand: 0.6,
+  murmur: 0.8,
+  stamp: 0.7,
+  flash: 0.7,
+  leave: 0.8,
+  page: 0.9,
+};
 
 const SWELL_MS = 600;
 

@@ -22,8 +22,6 @@ export const draftOf = (session: Session): Draft => ({
   patience: session.patience,
   gone: session.gone,
   flags: session.flags,
-  asked: session.asked,
-  chose: session.chose,
   out: session.out,
   claims: session.claims,
   promises: session.promises,
@@ -53,7 +51,6 @@ const added = (list: readonly string[], item: string | undefined): readonly stri
 
 const met = (draft: Draft, ask: Ask, response: string | null, blocks: readonly string[], clock: number): void => {
   draft.items = [...draft.items, { ask, stage: draft.stageId, response, blocks, at: draft.clock }];
-  if (response !== null) draft.chose = put(draft.chose, ask.prompt, response);
   draft.now = null;
   draft.composed = NONE;
   draft.clock = clock;
@@ -75,7 +72,6 @@ const ask = (draft: Draft, { ask: asked, clock, floor }: Extract<Event, { type: 
   draft.clock = clock;
   draft.floor = floor;
   if (draft.waiting.length > 0) draft.waiting = draft.waiting.filter(({ key }) => key !== asked.key);
-  draft.asked = put(asked.key === asked.prompt ? draft.asked : put(draft.asked, asked.key, true), asked.prompt, true);
   if (asked.trigger === undefined && asked.followUp !== true) draft.stageAsked += 1;
   counted(draft, 'asked');
 };

@@ -1,4 +1,4 @@
-import type { Session } from './session.ts';
+import { lastAnswer, wasAsked, type Session } from './session.ts';
 
 /** Tables that a condition may read, each by an id of the scenario. */
 export const TABLES = ['trust', 'patience', 'flags', 'asked', 'chose', 'claimed', 'firm', 'out', 'promised', 'kept', 'missed', 'count'] as const;
@@ -36,8 +36,8 @@ const readers: Readonly<Record<Table, (id: string) => Test<Value>>> = {
   trust: (id) => (session) => session.trust[id] ?? 0,
   patience: (id) => (session) => session.patience[id] ?? 0,
   flags: (id) => (session) => session.flags[id] === true,
-  asked: (id) => (session) => session.asked[id] === true,
-  chose: (id) => (session) => session.chose[id] ?? '',
+  asked: (id) => (session) => wasAsked(session, id),
+  chose: (id) => (session) => lastAnswer(session, id) ?? '',
   claimed: (id) => (session) => lastClaim(session, id)?.value ?? '',
   firm: (id) => (session) => lastClaim(session, id)?.hold === 'firm',
   out: (id) => (session) => session.out.includes(id),

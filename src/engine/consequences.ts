@@ -1,5 +1,5 @@
 import type { Effects, Fact } from './scenario.ts';
-import type { Ask, Claim, Reference } from './session.ts';
+import { wasAsked, type Ask, type Claim, type Reference } from './session.ts';
 import { followFor, templateId } from './script.ts';
 import { happen, type Turn } from './turn.ts';
 import type { Trigger } from './vocabulary.ts';
@@ -35,7 +35,7 @@ const firmlyOtherwise = (turn: Turn, fact: Fact): Claim | undefined =>
 
 /** Puts a follow-up in line, once per subject, and takes what the rubric says it costs. */
 export const queue = (turn: Turn, trigger: Trigger, ask: Omit<Ask, 'trigger' | 'prompt'> & { readonly prompt?: string | undefined }): void => {
-  const known = turn.session.asked[ask.key] === true || turn.session.waiting.some(({ key }) => key === ask.key);
+  const known = wasAsked(turn.session, ask.key) || turn.session.waiting.some(({ key }) => key === ask.key);
   const prompt = ask.prompt ?? templateId(trigger);
   if (known || !turn.script.cues.has(prompt)) return;
   happen(turn, { type: 'follow_up_queued', ask: { ...ask, prompt, trigger } });

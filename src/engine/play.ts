@@ -28,8 +28,6 @@ const blank = (script: Script, seed: number, pace: Pace): Session => ({
   patience: Object.fromEntries(script.scenario.journalists.map(({ id, patience }) => [id, patience])),
   gone: [],
   flags: {},
-  asked: {},
-  chose: {},
   out: [],
   claims: [],
   promises: [],

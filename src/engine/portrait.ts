@@ -3,28 +3,6 @@ import type { Mood } from './vocabulary.ts';
 
 export type Look = Journalist['look'];
 
-/** The atlas as `public/portraits/atlas.json` has it. A frame remembers where it stood in its box before it was trimmed. */
-export interface PortraitAtlas {
-  readonly frames: Readonly<Record<string, {
-    readonly frame: { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
-    readonly spriteSourceSize: { readonly x: number; readonly y: number };
-    readonly sourceSize: { readonly w: number; readonly h: number };
-  }>>;
-  readonly meta: { readonly size: { readonly w: number; readonly h: number } };
-}
-
-/** One picture of a portrait: where it is in the atlas, and where it goes in a box of `box` pixels a side. */
-export interface PortraitLayer {
-  readonly name: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  readonly dx: number;
-  readonly dy: number;
-  readonly box: number;
-}
-
 /** Frames of the portrait atlas that make one face. All are cut from the same box, so they stack without being placed. */
 export interface Portrait {
   /** From back to front. */
@@ -77,7 +55,10 @@ const baseOf = (look: Look, baked: readonly string[]): string => {
 const colourOf = (name: string): string => name.slice(name.indexOf('/') + 1);
 
 const topsOf = ({ beard, accessory }: Look, baked: readonly string[]): readonly string[] =>
-  [beard, accessory].filter((top) => top !== undefined).map((top) => `top/${top}`).filter((name) => baked.includes(name));
+  [beard, accessory]
+    .filter((top) => top !== undefined)
+    .map((top) => `top/${top}`)
+    .filter((name) => baked.includes(name));
 
 /**
  * The frames for a look in a mood. A look that was not baked into the atlas (a scenario opened from a file) gets the one
@@ -93,16 +74,3 @@ export const portraitOf = (look: Look, mood: Mood, baked: readonly string[]): Po
   hand: nearest(baked, 'hand/', (name) => apart(colourOf(name), look.skin)),
   sleeve: nearest(baked, 'sleeve/', (name) => apart(colourOf(name), look.clothes)),
 });
-
-const layerOf = ({ frames }: PortraitAtlas, name: string): readonly PortraitLayer[] => {
-  const found = frames[name];
-  if (!found) return [];
-  const { frame, spriteSourceSize, sourceSize } = found;
-  return [{ name, x: frame.x, y: frame.y, width: frame.w, height: frame.h, dx: spriteSourceSize.x, dy: spriteSourceSize.y, box: sourceSize.w }];
-};
-
-/** The layers of a face, from back to front; what the atlas does not have is left out. */
-export const portraitLayers = (atlas: PortraitAtlas, look: Look, mood: Mood): readonly PortraitLayer[] => {
-  const { base, face, tops } = portraitOf(look, mood, Object.keys(atlas.frames));
-  return [base, face, ...tops].flatMap((name) => layerOf(atlas, name));
-};

@@ -19,7 +19,7 @@ export const draw = (random: Random, sides: number): readonly [value: number, ne
     state = next(state);
     value = mix(state);
   }
-  return [value % sides, state];
+  return [(value % sides) >>> 0, state];
 };
 
 /** The items in a drawn order, and the stream that follows (Fisher and Yates). */

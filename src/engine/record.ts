@@ -1,7 +1,7 @@
 import { contradict, keepPromises, movePatience, moveAllTrust, queue, takeEffect } from './consequences.ts';
 import type { Block, Mark, Response } from './scenario.ts';
 import { followFor, MARK_TRIGGERS, responsesTo } from './script.ts';
-import type { Ask, Reference } from './session.ts';
+import { wasAsked, type Ask, type Reference } from './session.ts';
 import { toClock } from './time.ts';
 import { happen, type Turn } from './turn.ts';
 import type { Trigger } from './vocabulary.ts';
@@ -100,7 +100,7 @@ export const followUpOnMarks = (turn: Turn, ask: Ask, response: string, marks: r
 /** The author's own follow-up to these words. */
 export const followUpByAuthor = (turn: Turn, said: Response): void => {
   const cue = said.follow_up === undefined ? undefined : turn.script.cues.get(said.follow_up);
-  if (!cue || turn.session.asked[cue.prompt.id] === true) return;
+  if (!cue || wasAsked(turn.session, cue.prompt.id)) return;
   const from = cue.prompt.from === undefined ? {} : { from: cue.prompt.from };
   happen(turn, { type: 'follow_up_queued', ask: { key: cue.prompt.id, prompt: cue.prompt.id, followUp: true, ...from } });
 };

@@ -13,4 +13,3 @@ export type Rubric = Frozen<RubricDraft> & {
 };
 export type Practice = Rubric['practices'][number];
 export type FollowUp = Rubric['follow_ups'][number];
-export type Reply = NonNullable<FollowUp['responses']>[number];

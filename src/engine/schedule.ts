@@ -1,7 +1,7 @@
 import { callInPromises, comeOut, keepPromises, takeEffect } from './consequences.ts';
 import { draw, shuffle } from './random.ts';
 import { cueOf, type Cue, type PlayedStage } from './script.ts';
-import type { Ask, Session } from './session.ts';
+import { wasAsked, type Ask, type Session } from './session.ts';
 import { happen, type Turn } from './turn.ts';
 
 /** Hands that are up at once, and posts that the feed shows. */
@@ -18,7 +18,7 @@ const isHere = (turn: Turn, played: PlayedStage, journalist: string | undefined)
 const candidates = (turn: Turn, played: PlayedStage): readonly Cue[] =>
   played.cues.filter(
     (cue) =>
-      turn.session.asked[cue.prompt.id] !== true &&
+      !wasAsked(turn.session, cue.prompt.id) &&
       isHere(turn, played, cue.prompt.from) &&
       cue.mayBeAsked(turn.session, 0),
   );
@@ -156,6 +156,3 @@ export const giveTheFloor = (turn: Turn, ask: Ask): void => {
   happen(turn, { type: 'called', ask });
   put(turn, ask, turn.session.floor);
 };
-
-/** Whether a session waits for the player to pick a hand or a post. */
-export const picksHands = (session: Session): boolean => session.now === null && session.open.length > 0;

@@ -85,8 +85,6 @@ export interface Session {
   readonly patience: Readonly<Record<string, number>>;
   readonly gone: readonly string[];
   readonly flags: Readonly<Record<string, boolean>>;
-  readonly asked: Readonly<Record<string, true>>;
-  readonly chose: Readonly<Record<string, string>>;
   readonly out: readonly string[];
   readonly claims: readonly Claim[];
   readonly promises: readonly Promised[];
@@ -99,6 +97,16 @@ export interface Session {
   readonly floor: Random;
   readonly ended: boolean;
 }
+
+const isAbout = (ask: Ask, id: string): boolean => ask.prompt === id || ask.key === id;
+
+/** Whether something was put to the player, by its key or by its prompt. */
+export const wasAsked = ({ now, items }: Session, id: string): boolean =>
+  (now !== null && isAbout(now, id)) || items.some(({ ask }) => isAbout(ask, id));
+
+/** What was answered to a prompt the last time that anything was. */
+export const lastAnswer = ({ items }: Session, prompt: string): string | undefined =>
+  items.findLast(({ ask, response }) => ask.prompt === prompt && response !== null)?.response ?? undefined;
 
 /** What the player wants. `seconds` is thinking time as measured outside; over the limit it is silence. */
 export type Move =

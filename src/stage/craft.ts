@@ -1,5 +1,5 @@
 import type { Pictures } from './atlas.ts';
-import type { Size } from './layout.ts';
+import type { Sides, Size } from './layout.ts';
 import type { Motion } from './motion.ts';
 import type { Image, Scene } from './phaser.ts';
 
@@ -8,6 +8,7 @@ export interface Craft {
   readonly scene: Scene;
   readonly pictures: Pictures;
   readonly size: Size;
+  readonly sides: Sides;
   /** Pixels of the screen to one of the page. */
   readonly dense: number;
   readonly motion: Motion;
@@ -30,5 +31,15 @@ export const paint = ({ scene: { textures }, dense }: Craft, key: string, size: 
 };
 
 /** Paints a texture and hangs it with its upper left corner at `x`, `y`. */
-export const hang = (craft: Craft, key: string, at: { readonly x: number; readonly y: number; readonly depth: number }, size: Size, painter: Painter): Image =>
-  craft.scene.add.image(at.x, at.y, paint(craft, key, size, painter)).setOrigin(0, 0).setScale(1 / craft.dense).setDepth(at.depth);
+export const hang = (
+  craft: Craft,
+  key: string,
+  at: { readonly x: number; readonly y: number; readonly depth: number },
+  size: Size,
+  painter: Painter,
+): Image =>
+  craft.scene.add
+    .image(at.x, at.y, paint(craft, key, size, painter))
+    .setOrigin(0, 0)
+    .setScale(1 / craft.dense)
+    .setDepth(at.depth);

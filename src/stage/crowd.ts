@@ -25,17 +25,32 @@ const strangers = ({ names }: Pictures, sitters: readonly Sitter[]): readonly st
 const print = (craft: Craft, bases: readonly string[]): void => {
   const { pictures, dense } = craft;
   paint(craft, KEY, { width: SIDE * FACES, height: SIDE }, (ctx) => {
-    bases.forEach((base, index) => ctx.drawImage(greyBust(pictures, base, index % 3 === 1 ? 'face/doubtful' : 'face/calm', Math.round(SIDE * dense)), index * SIDE, 0, SIDE, SIDE));
+    bases.forEach((base, index) =>
+      ctx.drawImage(
+        greyBust(pictures, base, index % 3 === 1 ? 'face/doubtful' : 'face/calm', Math.round(SIDE * dense)),
+        index * SIDE,
+        0,
+        SIDE,
+        SIDE,
+      ),
+    );
   });
   const texture = craft.scene.textures.get(KEY);
-  bases.forEach((base, index) => texture.add(base, 0, Math.round(index * SIDE * dense), 0, Math.round(SIDE * dense), Math.round(SIDE * dense)));
+  bases.forEach((base, index) =>
+    texture.add(base, 0, Math.round(index * SIDE * dense), 0, Math.round(SIDE * dense), Math.round(SIDE * dense)),
+  );
 };
 
 export const gather = (craft: Craft, spots: readonly Spot[], sitters: readonly Sitter[]): Crowd => {
   const bases = strangers(craft.pictures, sitters);
   print(craft, bases);
   return spots.map(({ x, y, side, facing }, index) => ({
-    image: craft.scene.add.image(x, y, KEY, bases[(index * 3) % bases.length]).setOrigin(0.5, 1).setScale(side / (SIDE * craft.dense)).setFlipX(facing === -1).setDepth(DEPTH.extras),
+    image: craft.scene.add
+      .image(x, y, KEY, bases[(index * 3) % bases.length])
+      .setOrigin(0.5, 1)
+      .setScale(side / (SIDE * craft.dense))
+      .setFlipX(facing === -1)
+      .setDepth(DEPTH.extras),
     home: x,
   }));
 };

@@ -2,7 +2,7 @@ import type { StageForm } from '#engine/vocabulary.ts';
 import type { Pictures } from './atlas.ts';
 import type { Craft } from './craft.ts';
 import type { Gesture } from './gestures.ts';
-import type { Seat, Size } from './layout.ts';
+import { OPEN, type Seat, type Sides, type Size } from './layout.ts';
 import { dim, fadeIn, hangLights, type Lights } from './lights.ts';
 import type { Machine } from './machine.ts';
 import { createMotion } from './motion.ts';
@@ -44,18 +44,19 @@ interface Company {
   readonly machine: Machine;
   readonly rest: Rest;
   readonly pictures: Pictures;
+  readonly clear: (() => Sides) | undefined;
   readonly onLayout: ((seats: readonly Seat[]) => void) | undefined;
 }
 
 const strike = ({ machine: { scene } }: Company, standing: Standing | null): void => {
   standing?.pastime.stop();
   scene.tweens.killAll();
-  for (const thing of [...scene.children.list]) thing.destroy();
+  for (const thing of scene.children.list.slice()) thing.destroy();
 };
 
-const setUp = ({ machine, pictures, rest }: Company, size: Size, view: View, still: boolean): Standing => {
+const setUp = ({ machine, pictures, rest, clear }: Company, size: Size, view: View, still: boolean): Standing => {
   const { scene } = machine;
-  const craft: Craft = { scene, pictures, size, dense: machine.dense(), motion: createMotion(scene, still) };
+  const craft: Craft = { scene, pictures, size, sides: clear?.() ?? OPEN, dense: machine.dense(), motion: createMotion(scene, still) };
   const atOnce: Craft = { ...craft, motion: createMotion(scene, true) };
   const scenery = SETS[view.form](craft, view);
   const lights = hangLights(craft);

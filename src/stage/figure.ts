@@ -39,7 +39,10 @@ const veilOf = (craft: Craft, { base, tops }: Portrait): Image => {
 
 /** Those in the second row reach higher, over the heads before them. */
 const armOf = (craft: Craft, { hand, sleeve }: Portrait, { row }: Place): Container =>
-  craft.scene.add.container(0, LOWERED, [layer(craft, hand), layer(craft, sleeve)]).setScale(1, row === 'back' ? 1.16 : 1).setVisible(false);
+  craft.scene.add
+    .container(0, LOWERED, [layer(craft, hand), layer(craft, sleeve)])
+    .setScale(1, row === 'back' ? 1.16 : 1)
+    .setVisible(false);
 
 export const seat = (craft: Craft, { journalist, look, mood }: Sitter, place: Place): Figure => {
   const { scene, pictures } = craft;
@@ -49,7 +52,10 @@ export const seat = (craft: Craft, { journalist, look, mood }: Sitter, place: Pl
   const arm = armOf(craft, portrait, place);
   const body = scene.add.container(0, 0, [layer(craft, portrait.base), face, ...portrait.tops.map((top) => layer(craft, top)), veil]);
   const whole = scene.add.container(0, 0, [body, arm]).setScale(place.facing, 1);
-  const root = scene.add.container(place.x, place.floor, [whole]).setScale(place.side / BOX).setDepth(DEPTH[place.row]);
+  const root = scene.add
+    .container(place.x, place.floor, [whole])
+    .setScale(place.side / BOX)
+    .setDepth(DEPTH[place.row]);
   return { journalist, place, root, whole, body, arm, face, veil, mood };
 };
 
@@ -59,7 +65,16 @@ const raise = ({ motion }: Craft, { root, arm, place }: Figure, up: boolean): vo
     arm.setVisible(true);
     root.setDepth(DEPTH[place.row] + 1);
   }
-  motion.to(arm, { y: up ? 0 : LOWERED }, { ms: up ? 300 : 200, delay: up ? Math.random() * 260 : 0, ease: up ? 'Back.easeOut' : 'Cubic.easeIn', then: () => void arm.setVisible(up) });
+  motion.to(
+    arm,
+    { y: up ? 0 : LOWERED },
+    {
+      ms: up ? 300 : 200,
+      delay: up ? Math.random() * 260 : 0,
+      ease: up ? 'Back.easeOut' : 'Cubic.easeIn',
+      then: () => void arm.setVisible(up),
+    },
+  );
 };
 
 /** A face changes with a small start of the head. */

@@ -15,7 +15,11 @@ const BOX = 160;
 const GLARE = 0.5;
 
 const starAt = ({ scene }: Craft, { x, y, side }: Spot): Flashes['stars'][number] => ({
-  image: scene.add.image(x, y, ATLAS, 'prop/flash').setScale(side / BOX).setDepth(DEPTH.stars).setVisible(false),
+  image: scene.add
+    .image(x, y, ATLAS, 'prop/flash')
+    .setScale(side / BOX)
+    .setDepth(DEPTH.stars)
+    .setVisible(false),
   full: side / BOX,
 });
 
@@ -30,13 +34,18 @@ export const hangFlashes = (craft: Craft, plan: RoomPlan): Flashes => ({
   glare: hang(craft, 'glare', { x: 0, y: 0, depth: DEPTH.glare }, { width: 4, height: 4 }, (ctx) => {
     ctx.fillStyle = SHEET;
     ctx.fillRect(0, 0, 4, 4);
-  }).setDisplaySize(plan.size.width, plan.size.height).setAlpha(0),
+  })
+    .setDisplaySize(plan.size.width, plan.size.height)
+    .setAlpha(0),
 });
 
 export const douse = ({ stars }: Flashes): void => stars.forEach(({ image }) => void image.setVisible(false));
 
 const burst = ({ motion }: Craft, { image, full }: Flashes['stars'][number], delay: number): void => {
-  image.setVisible(true).setScale(full * 0.2).setAlpha(1);
+  image
+    .setVisible(true)
+    .setScale(full * 0.2)
+    .setAlpha(1);
   motion.to(image, { scale: full }, { ms: 90, delay, ease: 'Back.easeOut' });
   motion.to(image, { alpha: 0 }, { ms: 260, delay: delay + 170, then: () => void image.setVisible(false) });
 };

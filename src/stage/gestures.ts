@@ -22,5 +22,7 @@ const murmurOf = (events: readonly Event[]): readonly Gesture[] => {
 export const gesturesOf = (events: readonly Event[]): readonly Gesture[] => [
   ...(events.some(isGaffe) ? [{ type: 'flash' } as const] : []),
   ...murmurOf(events),
-  ...events.flatMap((event): readonly Gesture[] => (event.type === 'walked_out' ? [{ type: 'walk_out', journalist: event.journalist }] : [])),
+  ...events.flatMap((event): readonly Gesture[] =>
+    event.type === 'walked_out' ? [{ type: 'walk_out', journalist: event.journalist }] : [],
+  ),
 ];

@@ -4,6 +4,13 @@ export interface Size {
   readonly height: number;
 }
 
+/** Strips at the sides that the page covers with its own things: nobody is seated behind them. */
+export interface Sides {
+  readonly left: number;
+  readonly right: number;
+}
+export const OPEN: Sides = { left: 0, right: 0 };
+
 /** A journalist's place as the page needs it: `x` is the middle of the name plate, `y` its top edge. */
 export interface Seat {
   readonly journalist: string;
@@ -49,6 +56,8 @@ export interface RoomPlan {
   readonly extras: readonly Spot[];
   readonly cameras: readonly Spot[];
   readonly clock: Spot;
+  /** The upper left corner of a camera that stands close by, and its height; for interviews. */
+  readonly near: Spot;
 }
 
 const within = (least: number, value: number, most: number): number => Math.max(least, Math.min(most, value));
@@ -56,8 +65,7 @@ const within = (least: number, value: number, most: number): number => Math.max(
 /** How much larger the one who asks is drawn, and how far the picture is kept clear at its sides. */
 export const FORWARD = 1.14;
 const MARGIN = 6;
-/** Share of the height that a bust's box takes, and of its side that neighbours are apart where there is room. */
-const TALL = 0.62;
+/** How far apart neighbours are where there is room, in sides of their boxes. */
 const APART = 1.1;
 /** A bust fills this much of its box's width. */
 const BUST = 0.8;
@@ -73,37 +81,76 @@ export const deskOf = ({ height }: Size): Band => {
   return { top: height - thick, height: thick };
 };
 
-const stepOf = ({ width }: Size, count: number): number => (width - 2 * MARGIN) / (Math.max(1, count) + HAND);
+/**
+ * The side of a bust's box by the height of the picture. A low picture is all faces; in a high one a question hangs over their
+ * heads and they leave it room.
+ */
+const tallIn = ({ height }: Size): number => height * within(0.53, 0.62 - (height - 300) / 1100, 0.62);
 
-const oneRow = (size: Size, { top }: Band, count: number, side: number): readonly Place[] => {
-  const step = Math.min(stepOf(size, count), side * APART);
+/** A wide picture has its middle under a question. */
+const isWide = ({ width, height }: Size): boolean => width > height * 2.4;
+
+/** Where the one thing goes that a picture is about: beside the question, if there is one in the middle. */
+export const focusOf = (size: Size): number => size.width * (isWide(size) ? 0.87 : 0.5);
+
+const stepOf = (room: number, count: number): number => (room - 2 * MARGIN) / (Math.max(1, count) + HAND);
+
+interface Seating {
+  readonly size: Size;
+  readonly floor: number;
+  readonly from: number;
+  readonly room: number;
+  readonly count: number;
+}
+
+const oneRow = ({ size, floor, from, room, count }: Seating, side: number): readonly Place[] => {
+  const step = Math.min(stepOf(room, count), side * APART);
   return Array.from({ length: count }, (_, index) => {
-    const x = size.width / 2 + (index - (count - 1) / 2) * step;
-    return { x, floor: top, side, row: 'front', facing: towards(x, size) };
+    const x = from + room / 2 + (index - (count - 1) / 2) * step;
+    return { x, floor, side, row: 'front', facing: towards(x, size) };
   });
 };
 
-const twoRows = (size: Size, { top }: Band, count: number, tall: number): readonly Place[] => {
-  const side = Math.min(tall * 0.88, (2 * size.width) / count / BUST);
+const twoRows = ({ size, floor, from, room, count }: Seating, tall: number): readonly Place[] => {
+  const side = Math.min(tall * 0.88, (2 * room) / count / BUST);
   const edge = side * 0.45;
-  const step = (size.width - 2 * edge) / (count - 1);
+  const step = (room - 2 * edge) / (count - 1);
   return Array.from({ length: count }, (_, index) => {
-    const x = edge + index * step;
+    const x = from + edge + index * step;
     const facing = towards(x, size);
-    return index % 2 === 0 ? { x, floor: top, side, row: 'front', facing } : { x, floor: top - side * 0.36, side: side * 0.84, row: 'back', facing };
+    return index % 2 === 0
+      ? { x, floor, side, row: 'front', facing }
+      : { x, floor: floor - side * 0.36, side: side * 0.84, row: 'back', facing };
   });
 };
 
-const spread = (count: number, width: number): readonly number[] => Array.from({ length: count }, (_, index) => ((index + 0.5) * width) / count);
+const spread = (count: number, width: number): readonly number[] =>
+  Array.from({ length: count }, (_, index) => ((index + 0.5) * width) / count);
 
 /** Grey heads along the rail, no two quite alike in height. */
 const crowd = (size: Size, rail: number, side: number): readonly Spot[] => {
   const count = Math.max(4, Math.round(size.width / (side * 1.12)));
-  return spread(count, size.width).map((x, index) => ({ x: x + ((index * 37) % 11) - 5, y: rail, side: side * (0.92 + ((index * 53) % 17) / 100), facing: towards(x, size) }));
+  return spread(count, size.width).map((x, index) => ({
+    x: x + ((index * 37) % 11) - 5,
+    y: rail,
+    side: side * (0.92 + ((index * 53) % 17) / 100),
+    facing: towards(x, size),
+  }));
 };
 
 const tripods = (size: Size, rail: number, side: number): readonly Spot[] => {
-  const at = size.width < 700 ? [[0.24, 1], [0.8, 0.9]] as const : [[0.165, 0.92], [0.365, 0.78], [0.69, 1], [0.88, 0.84]] as const;
+  const at =
+    size.width < 700
+      ? ([
+          [0.24, 1],
+          [0.8, 0.9],
+        ] as const)
+      : ([
+          [0.165, 0.92],
+          [0.365, 0.78],
+          [0.69, 1],
+          [0.88, 0.84],
+        ] as const);
   return at.map(([share, height]) => ({ x: size.width * share, y: rail, side: side * height, facing: towards(size.width * share, size) }));
 };
 
@@ -113,34 +160,64 @@ const rest = (size: Size, desk: Band, side: number): Omit<RoomPlan, 'size' | 'de
     rail: { top: rail, height: Math.round(within(6, side * 0.07, 14)) },
     extras: crowd(size, rail, side * 0.56),
     cameras: tripods(size, rail, Math.min(side * 0.8, rail - 4)),
+    near: { x: 0, y: 0, side: 0 },
     clock: { x: size.width * 0.53, y: size.height * 0.105, side: within(11, size.height * 0.055, 26) },
   };
 };
 
+const seatingIn = (size: Size, count: number, { left, right }: Sides): Seating => ({
+  size,
+  floor: deskOf(size).top,
+  from: left,
+  room: Math.max(size.width / 3, size.width - left - right),
+  count,
+});
+
 /** A press conference of so many journalists, in one row or, where that gets too tight, in two. */
-export const planConference = (size: Size, count: number): RoomPlan => {
+export const planConference = (size: Size, count: number, sides: Sides = OPEN): RoomPlan => {
   const desk = deskOf(size);
-  const tall = size.height * TALL;
-  const step = stepOf(size, count);
+  const tall = tallIn(size);
+  const seating = seatingIn(size, count, sides);
+  const step = stepOf(seating.room, count);
   const wide = step / BUST;
-  const places = wide >= tall * LEAST ? oneRow(size, desk, count, Math.min(tall, wide)) : twoRows(size, desk, count, tall);
+  const places = wide >= tall * LEAST ? oneRow(seating, Math.min(tall, wide)) : twoRows(seating, tall);
   const behind = places.find(({ row }) => row === 'back');
   const side = places[0]?.side ?? tall;
   return {
-    size, desk, places,
+    size,
+    desk,
+    places,
     plate: Math.min(step, side * APART) - 4,
     table: behind ? { top: Math.round(behind.floor), height: Math.round(desk.top - behind.floor) } : null,
     ...rest(size, behind ? { ...desk, top: behind.floor } : desk, side),
   };
 };
 
+/** To the left of a face and, in a wide picture, low enough to be seen under a question. */
+const besideCamera = (size: Size, { top }: Band, face: Place | undefined): Spot => {
+  const side = size.height * 1.25;
+  const left = (face?.x ?? size.width) - (face?.side ?? 0) * 0.5;
+  return { x: left - side * 0.62, y: top * (isWide(size) ? 0.4 : 0.12), side };
+};
+
 /** An interview: one face, close. More than one sit side by side. */
 export const planInterview = (size: Size, count: number): RoomPlan => {
   const desk = deskOf(size);
-  const step = (size.width * 0.62) / Math.max(1, count);
-  const side = Math.min(size.height * 0.84, step / BUST);
-  const places = oneRow(size, desk, count, side).map((place) => ({ ...place, x: place.x + size.width * 0.06 }));
-  return { size, desk, places, plate: step - 4, table: null, ...rest(size, desk, side), extras: [], cameras: [] };
+  const each = (size.width * (isWide(size) ? 0.26 : 0.62)) / Math.max(1, count);
+  const side = Math.min(size.height * 0.84, each / BUST);
+  const from = focusOf(size) - (each * count) / 2 + (isWide(size) ? 0 : size.width * 0.08);
+  const places = oneRow({ size, floor: desk.top, from, room: each * count, count }, side);
+  return {
+    size,
+    desk,
+    places,
+    plate: each - 4,
+    table: null,
+    ...rest(size, desk, side),
+    extras: [],
+    cameras: [],
+    near: besideCamera(size, desk, places[0]),
+  };
 };
 
 /** A shelf of phones for the feed, as many as fit, higher and lower by turns. */
@@ -148,7 +225,10 @@ export const planFeed = (size: Size): { readonly desk: Band; readonly phones: re
   const desk = deskOf(size);
   const side = size.height * 0.66;
   const count = Math.max(5, Math.round(size.width / (side * 0.78)) | 1);
-  return { desk, phones: spread(count, size.width).map((x, index) => ({ x, y: desk.top + side * (0.12 + ((index * 29) % 13) / 100), side })) };
+  return {
+    desk,
+    phones: spread(count, size.width).map((x, index) => ({ x, y: desk.top + side * (0.12 + ((index * 29) % 13) / 100), side })),
+  };
 };
 
 /** A table seen from the chair: it comes up to the middle of the picture. */

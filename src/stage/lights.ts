@@ -23,7 +23,9 @@ export const hangLights = (craft: Craft): Lights => ({
   blank: hang(craft, 'blank', { x: 0, y: 0, depth: DEPTH.curtain }, { width: 4, height: 4 }, (ctx) => {
     ctx.fillStyle = WALL;
     ctx.fillRect(0, 0, 4, 4);
-  }).setDisplaySize(craft.size.width, craft.size.height).setAlpha(0),
+  })
+    .setDisplaySize(craft.size.width, craft.size.height)
+    .setAlpha(0),
 });
 
 /** A new scene comes out of the paper. */

@@ -26,10 +26,19 @@ export interface Motion {
   readonly swing: (thing: Placed, swing: Swing, manner: Omit<Manner, 'then'>) => void;
 }
 
-const isAbout = (goal: Readonly<Record<string, unknown>>) => (tween: Tween): boolean => tween.data.some((one) => 'key' in one && one.key in goal);
+const isAbout =
+  (goal: Readonly<Record<string, unknown>>) =>
+  (tween: Tween): boolean =>
+    tween.data.some((one) => 'key' in one && one.key in goal);
 
 /** A thing obeys the last order only. */
-const add = ({ tweens }: Scene, thing: Placed, goal: Readonly<Record<string, unknown>>, { ms, delay = 0, ease = 'Cubic.easeOut', then }: Manner, more: object): void => {
+const add = (
+  { tweens }: Scene,
+  thing: Placed,
+  goal: Readonly<Record<string, unknown>>,
+  { ms, delay = 0, ease = 'Cubic.easeOut', then }: Manner,
+  more: object,
+): void => {
   const others = tweens.getTweensOf(thing).filter((one): one is Tween => 'data' in one);
   for (const one of others.filter(isAbout(goal))) one.stop();
   tweens.add({ targets: thing, ...goal, duration: ms, delay, ease, ...(then ? { onComplete: then } : {}), ...more });
@@ -38,7 +47,8 @@ const add = ({ tweens }: Scene, thing: Placed, goal: Readonly<Record<string, unk
 const moving = (scene: Scene): Motion => ({
   still: false,
   to: (thing, goal, manner) => add(scene, thing, goal, manner, {}),
-  swing: (thing, { what, home, away, times }, manner) => add(scene, thing, { [what]: { from: home, to: away } }, manner, { yoyo: true, repeat: times - 1 }),
+  swing: (thing, { what, home, away, times }, manner) =>
+    add(scene, thing, { [what]: { from: home, to: away } }, manner, { yoyo: true, repeat: times - 1 }),
 });
 
 const unmoving: Motion = {

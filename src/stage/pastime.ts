@@ -10,7 +10,8 @@ export interface Pastime {
   readonly stop: () => void;
 }
 
-const anyOf = (figures: readonly Figure[]): Figure | undefined => figures.filter(({ root }) => root.visible)[Math.floor(Math.random() * figures.length)];
+const anyOf = (figures: readonly Figure[]): Figure | undefined =>
+  figures.filter(({ root }) => root.visible)[Math.floor(Math.random() * figures.length)];
 
 /** While nothing happens somebody blinks now and then, or shifts. Mere decoration: nothing follows from it. */
 export const passTime = (craft: Craft, figures: readonly Figure[], stir: () => void): Pastime => {

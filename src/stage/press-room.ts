@@ -2,7 +2,7 @@ import type { Game, GameStore } from '#store/game.ts';
 import { loadPictures, showPictures } from './atlas.ts';
 import { createDirector, type Director } from './director.ts';
 import { gesturesOf, type Gesture } from './gestures.ts';
-import type { Seat } from './layout.ts';
+import type { Seat, Sides } from './layout.ts';
 import { startMachine, type Machine, type Renderer } from './machine.ts';
 import { createRest } from './rest.ts';
 import { viewOf, type View } from './view.ts';
@@ -16,6 +16,8 @@ export interface StageOptions {
   readonly captions?: (gesture: Gesture['type']) => void;
   /** Told where name plates go whenever that changes. */
   readonly onLayout?: (seats: readonly Seat[]) => void;
+  /** Asked whenever a scene is set: how much the page covers at either side, in CSS pixels. */
+  readonly clear?: () => Sides;
   /** Left out: WebGL where it is quick, else a 2D canvas. */
   readonly renderer?: Renderer;
 }
@@ -48,12 +50,28 @@ const watchSize = (parent: HTMLElement, onChange: () => void): (() => void) => {
   return () => observer.disconnect();
 };
 
-const open = (machine: Machine, parent: HTMLElement, game: GameStore, options: StageOptions, pictures: Awaited<ReturnType<typeof loadPictures>>): Stage => {
+const open = (
+  machine: Machine,
+  parent: HTMLElement,
+  game: GameStore,
+  options: StageOptions,
+  pictures: Awaited<ReturnType<typeof loadPictures>>,
+): Stage => {
   let still = options.still;
   const rest = createRest(machine);
   showPictures(machine.scene, pictures);
-  const director = createDirector({ machine, rest, pictures, onLayout: options.onLayout }, look(game.getState()), still);
-  const endings = [watch(game, director, options.captions), watchSize(parent, () => director.reset(still)), director.stop, rest.stop, machine.stop];
+  const director = createDirector(
+    { machine, rest, pictures, onLayout: options.onLayout, clear: options.clear },
+    look(game.getState()),
+    still,
+  );
+  const endings = [
+    watch(game, director, options.captions),
+    watchSize(parent, () => director.reset(still)),
+    director.stop,
+    rest.stop,
+    machine.stop,
+  ];
   return {
     destroy: () => endings.splice(0).forEach((end) => end()),
     setStill: (on) => {

@@ -17,8 +17,12 @@ const CHAIR = 'chair';
 const CHAIR_SIDE = 120;
 
 const chairAt = (craft: Craft, { x, floor, side, row }: Place): Image =>
-  craft.scene.add.image(x, floor, CHAIR).setOrigin(0.5, 1).setScale((side * 0.62) / (CHAIR_SIDE * craft.dense))
-    .setDepth(row === 'front' ? DEPTH.chairFront : DEPTH.chairBack).setAlpha(0);
+  craft.scene.add
+    .image(x, floor, CHAIR)
+    .setOrigin(0.5, 1)
+    .setScale((side * 0.62) / (CHAIR_SIDE * craft.dense))
+    .setDepth(row === 'front' ? DEPTH.chairFront : DEPTH.chairBack)
+    .setAlpha(0);
 
 const setTables = (craft: Craft, { size: { width }, desk, table }: RoomPlan): void => {
   hang(craft, 'desk', { x: 0, y: desk.top, depth: DEPTH.desk }, { width, height: desk.height }, paintDesk);
@@ -66,7 +70,11 @@ export const walkOut = ({ motion, size }: Craft, { figures, chairs }: Row, journ
   chairs[index]?.setAlpha(1);
   whole.setScale(away, 1);
   motion.swing(body, { what: 'y', home: 0, away: -10, times: 5 }, { ms: 150, ease: 'Sine.easeInOut' });
-  motion.to(root, { scale: place.side / BOX, y: place.floor + place.side * STOOPED, x: away < 0 ? -place.side : size.width + place.side }, { ms: 1500, ease: 'Sine.easeIn', then: () => void root.setVisible(false) });
+  motion.to(
+    root,
+    { scale: place.side / BOX, y: place.floor + place.side * STOOPED, x: away < 0 ? -place.side : size.width + place.side },
+    { ms: 1500, ease: 'Sine.easeIn', then: () => void root.setVisible(false) },
+  );
 };
 
 export const unsettle = (craft: Craft, { figures }: Row, strength: number): void => {
@@ -80,5 +88,14 @@ export const seatsOf = ({ figures, plan }: Row, { sitters }: View): readonly Sea
   figures.flatMap(({ journalist, place }) => {
     const sitter = sitters.find((one) => one.journalist === journalist);
     if (!sitter || sitter.gone) return [];
-    return [{ journalist, x: Math.round(place.x), y: plan.desk.top + PLATE_INSET, width: Math.round(plan.plate), asking: sitter.asking, hand: sitter.hand }];
+    return [
+      {
+        journalist,
+        x: Math.round(place.x),
+        y: plan.desk.top + PLATE_INSET,
+        width: Math.round(plan.plate),
+        asking: sitter.asking,
+        hand: sitter.hand,
+      },
+    ];
   });

@@ -1,7 +1,6 @@
 /** Inks and papers of the picture; the page has the same in theme.css. Red, blue and the marker belong to the words. */
 export const INK = '#15171c';
 export const WALL = '#dcdbd4';
-export const WALL_DOT = '#c9c9c1';
 export const FLOOR = '#cfcdc4';
 export const FLOOR_DOT = '#b9b7ac';
 export const LINE = '#8f8d84';

@@ -28,18 +28,22 @@ export interface View {
   readonly ended: boolean;
 }
 
-const sitterIn = (script: Script, session: Session) => (journalist: string): readonly Sitter[] => {
-  const look = script.journalists.get(journalist)?.look;
-  if (!look) return [];
-  return [{
-    journalist,
-    look,
-    mood: moodOf(script, session, journalist),
-    asking: session.now?.from === journalist,
-    hand: session.now === null && session.open.some(({ from }) => from === journalist),
-    gone: session.gone.includes(journalist),
-  }];
-};
+const sitterIn =
+  (script: Script, session: Session) =>
+  (journalist: string): readonly Sitter[] => {
+    const look = script.journalists.get(journalist)?.look;
+    if (!look) return [];
+    return [
+      {
+        journalist,
+        look,
+        mood: moodOf(script, session, journalist),
+        asking: session.now?.from === journalist,
+        hand: session.now === null && session.open.some(({ from }) => from === journalist),
+        gone: session.gone.includes(journalist),
+      },
+    ];
+  };
 
 export const viewOf = (script: Script, session: Session): View => {
   const played = script.stages[session.stage] ?? script.stages[0];

@@ -19,7 +19,10 @@ const handOf = ({ scene }: Craft, { x, y }: Spot, length: number, thick: number)
 
 export const hangClock = (craft: Craft, spot: Spot): WallClock => {
   paint(craft, KEY, { width: 4, height: 4 }, paintInk);
-  return { hours: handOf(craft, spot, spot.side * 0.6, Math.max(2, spot.side * 0.13)), minutes: handOf(craft, spot, spot.side * 0.86, Math.max(1.5, spot.side * 0.08)) };
+  return {
+    hours: handOf(craft, spot, spot.side * 0.6, Math.max(2, spot.side * 0.13)),
+    minutes: handOf(craft, spot, spot.side * 0.86, Math.max(1.5, spot.side * 0.08)),
+  };
 };
 
 /** The angle to turn to so that a hand runs on, never back. */

@@ -6,6 +6,7 @@ process.env['NODE_ENV'] = 'production';
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   engine: async () => (await import('./engine/engine.ts')).engine(),
+  load: async () => (await import('./load/load.ts')).load(),
 };
 
 const named = process.argv.slice(2);

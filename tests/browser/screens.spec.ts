@@ -62,5 +62,5 @@ const play = async (page: Page, locale: Locale): Promise<void> => {
     await check(page, 'help');
     await page.keyboard.press('Escape');
   });
-  expect([...seen].length).toBeGreaterThanOrEqual(8);
+  expect(seen.size).toBeGreaterThanOrEqual(8);
 };

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { compile, COUNTS, TABLES } from '#engine/condition.ts';
 import { conditionChecker } from '#engine/door/condition.ts';
 import { begin } from '#engine/play.ts';
-import type { Session } from '#engine/session.ts';
+import type { Item, Session } from '#engine/session.ts';
 import { smallWith } from '../fixtures/scripts.ts';
 import { small } from '../fixtures/small.ts';
 
@@ -50,8 +50,8 @@ const asContext = (session: Session, score: number) => {
     trust: whole(session.trust),
     patience: whole(session.patience),
     flags: { told_truth: session.flags['told_truth'] ?? false },
-    asked: table(PROMPTS, (id) => session.asked[id] ?? false),
-    chose: table(PROMPTS, (id) => session.chose[id] ?? ''),
+    asked: table(PROMPTS, (id) => [...session.items.map(({ ask }) => ask.prompt), session.now?.prompt].includes(id)),
+    chose: table(PROMPTS, (id) => session.items.findLast(({ ask, response }) => ask.prompt === id && response !== null)?.response ?? ''),
     claimed: table(FACTS, (id) => standing(id)?.value ?? ''),
     firm: table(FACTS, (id) => standing(id)?.hold === 'firm'),
     out: table(FACTS, (id) => session.out.includes(id)),
@@ -70,6 +70,7 @@ const subset = <T>(ids: readonly string[], value: fc.Arbitrary<T>) =>
     { requiredKeys: [] },
   );
 const among = (ids: readonly string[]) => fc.constantFrom(...ids);
+const answered = (prompt: string, response: string | null): Item => ({ ask: { key: prompt, prompt }, stage: 'talk', response, blocks: [], at: 0 });
 const level = fc.integer({ min: 0, max: 100 });
 
 const sessions: fc.Arbitrary<Session> = fc
@@ -78,8 +79,7 @@ const sessions: fc.Arbitrary<Session> = fc
     trust: fc.record(table(PUBLICS, () => level)),
     patience: fc.record(table(JOURNALISTS, () => level)),
     flags: subset(['told_truth'], fc.boolean()),
-    asked: subset(PROMPTS, fc.constant(true as const)),
-    chose: subset(PROMPTS, among(VALUES)),
+    items: fc.array(fc.tuple(among(PROMPTS), fc.option(among(VALUES))).map(([prompt, response]) => answered(prompt, response)), { maxLength: 4 }),
     out: fc.subarray(FACTS),
     claims: fc.array(
       fc.record({
@@ -177,10 +177,10 @@ describe('a condition', () => {
     ['patience.sam == 50', {}, true],
     ['flags.told_truth', {}, false],
     ['flags.told_truth', { flags: { told_truth: true } }, true],
-    ['asked.safe', { asked: { safe: true } }, true],
+    ['asked.safe', { items: [answered('safe', null)] }, true],
     ['asked.safe', {}, false],
     ['chose.safe == ""', {}, true],
-    ['chose.safe in ["boil", "sure"]', { chose: { safe: 'boil' } }, true],
+    ['chose.safe in ["boil", "sure"]', { items: [answered('safe', 'boil')] }, true],
     ['claimed.water == "safe"', { claims: [claim('unsafe', 'firm'), claim('safe', 'hedged')] }, true], // the last word counts
     ['claimed.water == "safe"', { claims: [claim('safe', 'firm', true)] }, false], // what was withdrawn does not
     ['firm.water', { claims: [claim('safe', 'hedged')] }, false],

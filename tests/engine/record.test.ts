@@ -131,6 +131,19 @@ describe('a claim', () => {
     expect(eventsOf(script, moves, 'asked').filter(({ ask }) => ask.trigger === 'contradicted')).toHaveLength(1);
   });
 
+  it('once challenged may be taken back, and that moves trust and the patience of whoever asked', () => {
+    expect(toldLast(smallWith(firmly), ['+care', '+calm', 'release', 'sam', '=boil', '=withdraw'])).toMatchInlineSnapshot(`
+      "  > I withdraw the first.
+         = withdraw
+         withdrew water
+         trust Residents +3 → 49 (said)
+         trust Press +3 → 47 (said)
+         patience sam +8 → 58
+         hands: sam/blame, lan/repair
+      "
+    `);
+  });
+
   it('may be challenged in the words of the author', () => {
     const script = smallWith((draft) => {
       firmly(draft);
@@ -356,6 +369,15 @@ describe('a follow-up of the author', () => {
         ? Publish?
       "
     `);
+  });
+
+  it('is put once, though two answers lead to it', () => {
+    const twice = smallWith((draft) => {
+      for (const path of ['safe.boil', 'repair.tonight'] as const) Object.assign(saidIn(draft, path), { follow_up: 'how_long' });
+      stageIn(draft, 'meeting').prompts.push({ ...promptIn(draft, 'blame'), id: 'how_long', only_as_follow_up: true, text: t('For how long?') });
+    });
+    const moves = [...BEFORE_THE_PRESS, 'sam', '=boil', '=inquiry', 'repair', '=tonight', 'sam'];
+    expect(eventsOf(twice, moves, 'asked').filter(({ ask }) => ask.key === 'how_long')).toHaveLength(1);
   });
 
   it('is never put without the words that lead to it', () => {

@@ -26,7 +26,12 @@ export const screen = (ctx: CanvasRenderingContext2D, size: Size, { pitch, ink }
 };
 
 /** The same within a rectangle. */
-export const screenIn = (ctx: CanvasRenderingContext2D, box: { readonly x: number; readonly y: number } & Size, dots: Screen, tone: (x: number, y: number) => number): void => {
+export const screenIn = (
+  ctx: CanvasRenderingContext2D,
+  box: { readonly x: number; readonly y: number } & Size,
+  dots: Screen,
+  tone: (x: number, y: number) => number,
+): void => {
   ctx.save();
   ctx.beginPath();
   ctx.rect(box.x, box.y, box.width, box.height);

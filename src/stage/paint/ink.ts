@@ -23,7 +23,16 @@ export const shape = (ctx: CanvasRenderingContext2D, points: Points, { fill, lin
 };
 
 export const box = (ctx: CanvasRenderingContext2D, x: number, y: number, width: number, height: number, pen: Pen): void =>
-  shape(ctx, [[x, y], [x + width, y], [x + width, y + height], [x, y + height]], pen);
+  shape(
+    ctx,
+    [
+      [x, y],
+      [x + width, y],
+      [x + width, y + height],
+      [x, y + height],
+    ],
+    pen,
+  );
 
 /** A line through the points. */
 export const stroke = (ctx: CanvasRenderingContext2D, points: Points, { line = INK, width = 2 }: Pen): void => {

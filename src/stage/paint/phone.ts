@@ -35,7 +35,8 @@ const paintHead = (ctx: CanvasRenderingContext2D, pictures: Pictures, kind: numb
 /** A picture in coarse dots: smoke, water, a light; whatever people take it for. */
 const paintPicture = (ctx: CanvasRenderingContext2D, y: number, height: number, kind: number): void => {
   box(ctx, 14, y, 92, height, { fill: WALL, line: FAINT, width: 1.5 });
-  const tone = kind % 2 === 0 ? (_: number, down: number) => down : (x: number, down: number) => 1 - Math.hypot(x - 0.5, (down - 0.42) * 0.8) * 2;
+  const tone =
+    kind % 2 === 0 ? (_: number, down: number) => down : (x: number, down: number) => 1 - Math.hypot(x - 0.5, (down - 0.42) * 0.8) * 2;
   screenIn(ctx, { x: 15, y: y + 1, width: 90, height: height - 2 }, { pitch: 8, ink: SHADE }, tone);
 };
 
@@ -47,15 +48,17 @@ const wash = (ctx: CanvasRenderingContext2D, { width, height }: Size): void => {
 };
 
 /** A phone that shows a post: a face, some lines, a picture. */
-export const paintPhone = (pictures: Pictures, kind: number, bearing: Bearing): Painter => (ctx) => {
-  const { width, height } = PHONE;
-  box(ctx, 2, 2, width - 4, height - 4, { fill: INK, width: 3 });
-  box(ctx, 7, 11, width - 14, height - 24, { fill: SHEET, width: 0 });
-  if (bearing === 'held') box(ctx, 7, 11, width - 14, 4, { fill: RED, width: 0 });
-  paintHead(ctx, pictures, kind);
-  const below = paintLines(ctx, POSTS[kind] ?? [], 14, 60, 92) + 4;
-  paintPicture(ctx, below, height - below - 36, kind);
-  ctx.fillStyle = LINE;
-  for (const x of [16, 50, 84]) ctx.fillRect(x, height - 27, 20, 6);
-  if (bearing === 'far') wash(ctx, PHONE);
-};
+export const paintPhone =
+  (pictures: Pictures, kind: number, bearing: Bearing): Painter =>
+  (ctx) => {
+    const { width, height } = PHONE;
+    box(ctx, 2, 2, width - 4, height - 4, { fill: INK, width: 3 });
+    box(ctx, 7, 11, width - 14, height - 24, { fill: SHEET, width: 0 });
+    if (bearing === 'held') box(ctx, 7, 11, width - 14, 4, { fill: RED, width: 0 });
+    paintHead(ctx, pictures, kind);
+    const below = paintLines(ctx, POSTS[kind] ?? [], 14, 60, 92) + 4;
+    paintPicture(ctx, below, height - below - 36, kind);
+    ctx.fillStyle = LINE;
+    for (const x of [16, 50, 84]) ctx.fillRect(x, height - 27, 20, 6);
+    if (bearing === 'far') wash(ctx, PHONE);
+  };

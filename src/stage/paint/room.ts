@@ -10,8 +10,22 @@ import { stroke } from './ink.ts';
 const paintWall = (ctx: CanvasRenderingContext2D, { size: { width, height }, rail, clock }: RoomPlan): void => {
   const door = Math.min(rail.top * 0.86, height * 0.4);
   paintDoor(ctx, width * 0.03, rail.top, door);
-  stroke(ctx, [[0, rail.top - door * 0.24], [width * 0.03, rail.top - door * 0.24]], { line: FAINT, width: 1.5 });
-  stroke(ctx, [[width * 0.03 + door * 0.62, rail.top - door * 0.24], [width, rail.top - door * 0.24]], { line: FAINT, width: 1.5 });
+  stroke(
+    ctx,
+    [
+      [0, rail.top - door * 0.24],
+      [width * 0.03, rail.top - door * 0.24],
+    ],
+    { line: FAINT, width: 1.5 },
+  );
+  stroke(
+    ctx,
+    [
+      [width * 0.03 + door * 0.62, rail.top - door * 0.24],
+      [width, rail.top - door * 0.24],
+    ],
+    { line: FAINT, width: 1.5 },
+  );
   paintClockFace(ctx, clock);
 };
 
@@ -25,19 +39,39 @@ const paintFloor = (ctx: CanvasRenderingContext2D, { size: { width }, rail, desk
 const paintRail = (ctx: CanvasRenderingContext2D, { size: { width }, rail }: RoomPlan): void => {
   ctx.fillStyle = DESK_EDGE;
   ctx.fillRect(0, rail.top, width, rail.height);
-  stroke(ctx, [[-2, rail.top], [width + 2, rail.top]], { line: INK, width: 2 });
-  stroke(ctx, [[-2, rail.top + rail.height], [width + 2, rail.top + rail.height]], { line: LINE, width: 1 });
+  stroke(
+    ctx,
+    [
+      [-2, rail.top],
+      [width + 2, rail.top],
+    ],
+    { line: INK, width: 2 },
+  );
+  stroke(
+    ctx,
+    [
+      [-2, rail.top + rail.height],
+      [width + 2, rail.top + rail.height],
+    ],
+    { line: LINE, width: 1 },
+  );
 };
 
 /** Wall, cameras, floor and rail: everything that stands still behind the people. */
-export const paintRoom = (plan: RoomPlan, pictures: Pictures): Painter => (ctx) => {
-  paintWall(ctx, plan);
-  for (const camera of plan.cameras) paintCamera(ctx, pictures, camera);
-  paintFloor(ctx, plan);
-  paintRail(ctx, plan);
-};
+export const paintRoom =
+  (plan: RoomPlan, pictures: Pictures): Painter =>
+  (ctx) => {
+    paintWall(ctx, plan);
+    for (const camera of plan.cameras) paintCamera(ctx, pictures, camera);
+    paintFloor(ctx, plan);
+    paintRail(ctx, plan);
+  };
 
-const paintChairRow = (ctx: CanvasRenderingContext2D, width: number, { count, foot, side, far }: { readonly count: number; readonly foot: number; readonly side: number; readonly far: boolean }): void => {
+const paintChairRow = (
+  ctx: CanvasRenderingContext2D,
+  width: number,
+  { count, foot, side, far }: { readonly count: number; readonly foot: number; readonly side: number; readonly far: boolean },
+): void => {
   for (let index = 0; index < count; index += 1) {
     ctx.save();
     ctx.translate(((index + 0.5) * width) / count - side / 2, foot - side);
@@ -55,9 +89,11 @@ const paintChairs = (ctx: CanvasRenderingContext2D, { size: { width }, rail, des
 };
 
 /** The room before anybody has come. */
-export const paintEmptyRoom = (plan: RoomPlan): Painter => (ctx) => {
-  paintWall(ctx, plan);
-  paintFloor(ctx, plan);
-  paintRail(ctx, plan);
-  paintChairs(ctx, plan);
-};
+export const paintEmptyRoom =
+  (plan: RoomPlan): Painter =>
+  (ctx) => {
+    paintWall(ctx, plan);
+    paintFloor(ctx, plan);
+    paintRail(ctx, plan);
+    paintChairs(ctx, plan);
+  };

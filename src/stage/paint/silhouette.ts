@@ -11,13 +11,15 @@ const onlyWithin = (ctx: CanvasRenderingContext2D, mode: GlobalCompositeOperatio
 };
 
 /** The outline of what the frames show, filled with paper: laid over a figure, it takes it back into the picture. */
-export const paintVeil = (pictures: Pictures, frames: readonly string[]): Painter => (ctx, { width, height }) => {
-  for (const frame of frames) stamp(ctx, pictures, frame, 0, 0, height);
-  onlyWithin(ctx, 'source-in', () => {
-    ctx.fillStyle = WALL;
-    ctx.fillRect(0, 0, width, height);
-  });
-};
+export const paintVeil =
+  (pictures: Pictures, frames: readonly string[]): Painter =>
+  (ctx, { width, height }) => {
+    for (const frame of frames) stamp(ctx, pictures, frame, 0, 0, height);
+    onlyWithin(ctx, 'source-in', () => {
+      ctx.fillStyle = WALL;
+      ctx.fillRect(0, 0, width, height);
+    });
+  };
 
 /** One of the crowd: a face without colour, printed coarsely. Done in a canvas of its own, since it blots out all around it. */
 export const greyBust = (pictures: Pictures, base: string, face: string, side: number): HTMLCanvasElement => {
@@ -36,7 +38,9 @@ export const greyBust = (pictures: Pictures, base: string, face: string, side: n
   onlyWithin(ctx, 'saturation', () => wash('#808080', 1));
   onlyWithin(ctx, 'destination-in', () => stamp(ctx, pictures, base, 0, 0, side));
   onlyWithin(ctx, 'source-atop', () => wash(WALL, 0.56));
-  onlyWithin(ctx, 'source-atop', () => screen(ctx, { width: side, height: side }, { pitch: side / 26, ink: SHADE }, (_, y) => 0.1 + y * 0.22));
+  onlyWithin(ctx, 'source-atop', () =>
+    screen(ctx, { width: side, height: side }, { pitch: side / 26, ink: SHADE }, (_, y) => 0.1 + y * 0.22),
+  );
   return canvas;
 };
 

@@ -33,7 +33,12 @@ export const phaserSubset = (root: string) => {
     name: 'phaser-subset',
     config: () => ({
       // Phaser's `exports` hide its source, hence the second alias.
-      resolve: { alias: [{ find: /^phaser$/, replacement: `${here}/phaser.cjs` }, { find: /^phaser\/src\//, replacement: source }] },
+      resolve: {
+        alias: [
+          { find: /^phaser$/, replacement: `${here}/phaser.cjs` },
+          { find: /^phaser\/src\//, replacement: source },
+        ],
+      },
       define: FEATURES,
       // Under `vite dev` the subset is bundled ahead, as dependencies are, by a bundler that does not see Vite's plugins.
       optimizeDeps: { include: ['phaser'], rolldownOptions: { plugins: [standIns], transform: { define: FEATURES } } },

@@ -1,7 +1,7 @@
 import { stamp, type Pictures } from '../atlas.ts';
 import { hang, type Craft, type Painter } from '../craft.ts';
 import { DEPTH } from '../depth.ts';
-import { planConference, planTable, type Band, type RoomPlan } from '../layout.ts';
+import { focusOf, planConference, planTable, type Band, type RoomPlan } from '../layout.ts';
 import { paintDesk, paintLamp } from '../paint/furniture.ts';
 import { paintEmptyRoom } from '../paint/room.ts';
 import { paintCup, paintSheet, paintTelephone, paintTop } from '../paint/table.ts';
@@ -11,23 +11,27 @@ import type { SetUp } from './set.ts';
 const EMPTY = 6;
 
 /** The lectern from behind: microphones that wait, and the lamp that is lit while time runs. */
-const paintLectern = ({ desk }: RoomPlan, pictures: Pictures): Painter => (ctx, { width }) => {
-  const high = desk.top * 0.68;
-  stamp(ctx, pictures, 'prop/microphones', width / 2 - (high * 360) / 210 / 2, desk.top - high * 0.87, high);
-  const lamp = Math.max(9, desk.top * 0.055);
-  paintLamp(ctx, Math.min(width / 2 + high * 1.12, width - lamp * 1.8), desk.top, lamp);
-};
+const paintLectern =
+  ({ desk }: RoomPlan, pictures: Pictures): Painter =>
+  (ctx, { width }) => {
+    const high = desk.top * 0.68;
+    stamp(ctx, pictures, 'prop/microphones', width / 2 - (high * 360) / 210 / 2, desk.top - high * 0.87, high);
+    const lamp = Math.max(9, desk.top * 0.055);
+    paintLamp(ctx, Math.min(width / 2 + high * 1.12, width - lamp * 1.8), desk.top, lamp);
+  };
 
 /** The table at which it is decided whom to call and what to say. */
-const paintWork = (table: Band): Painter => (ctx, size) => {
-  const [middle, side] = [size.width / 2, size.height * 0.42];
-  paintTop(ctx, size, table);
-  const foot = size.height * 0.97;
-  paintSheet(ctx, middle + side * 0.1, foot - side * 0.05, side, 0.1);
-  paintSheet(ctx, middle + side * 0.55, foot, side, -0.08);
-  paintTelephone(ctx, middle - side * 1.05, foot - side * 0.12, side * 0.95);
-  paintCup(ctx, middle + side * 1.55, foot - side * 0.2, side * 0.34);
-};
+const paintWork =
+  (table: Band): Painter =>
+  (ctx, size) => {
+    const [middle, side] = [size.width / 2, size.height * 0.42];
+    paintTop(ctx, size, table);
+    const foot = size.height * 0.97;
+    paintSheet(ctx, middle + side * 0.1, foot - side * 0.05, side, 0.1);
+    paintSheet(ctx, middle + side * 0.55, foot, side, -0.08);
+    paintTelephone(ctx, middle - side * 1.05, foot - side * 0.12, side * 0.95);
+    paintCup(ctx, middle + side * 1.55, foot - side * 0.2, side * 0.34);
+  };
 
 const furnish = (craft: Craft, plan: RoomPlan): void => {
   const { size } = craft;
