@@ -103,6 +103,21 @@ const schema = (): Plugin => ({
   },
 });
 
+/** Names the shell in the page, so that its code and style are fetched while the first lines already ask for the scenario. */
+const shellAhead = (): Plugin => ({
+  name: 'shell-ahead',
+  transformIndexHtml: {
+    order: 'post',
+    handler(_, { bundle = {} }) {
+      const shell = Object.values(bundle).find((one) => one.type === 'chunk' && one.facadeModuleId?.endsWith('/src/app/main.tsx'));
+      if (shell?.type !== 'chunk') return [];
+      const code = [shell.fileName, ...shell.imports].map((file) => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` } }));
+      const style = [...(shell.viteMetadata?.importedCss ?? [])].map((file) => ({ tag: 'link', attrs: { rel: 'stylesheet', crossorigin: true, href: `./${file}` } }));
+      return [...code, ...style];
+    },
+  },
+});
+
 const walk = (folder: string): readonly string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((one) => (one.isDirectory() ? walk(join(folder, one.name)) : [join(folder, one.name)]));
 
@@ -124,7 +139,7 @@ const compressed = (): Plugin => {
 };
 
 export default defineConfig({
-  plugins: [phaserSubset(import.meta.dirname), react(), scenarios(), schema(), compressed()],
+  plugins: [phaserSubset(import.meta.dirname), react(), scenarios(), schema(), shellAhead(), compressed()],
   base: './',
   build: { target: 'es2023', modulePreload: { polyfill: false }, assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
   server: { port: Number(process.env.PORT ?? 5173) },

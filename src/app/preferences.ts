@@ -1,5 +1,5 @@
 import type { SettingsValue } from '#ui/settings/settings-value.ts';
-import { isLocale, type Locale } from '#ui/words/words.ts';
+import type { Locale } from '#ui/words/words.ts';
 import { PACES, type Pace } from '#engine/vocabulary.ts';
 import type { Keep } from './keep.ts';
 
@@ -7,6 +7,9 @@ const KEY = 'settings';
 
 /** The browser's language decides the first time; Vietnamese where it says neither. */
 const firstLocale = (): Locale => (navigator.languages.find((one) => /^(vi|en)\b/.test(one))?.startsWith('en') === true ? 'en' : 'vi');
+
+// Not the dictionary's own check: this is asked before the dictionary is there.
+const isLocale = (value: unknown): value is Locale => value === 'vi' || value === 'en';
 
 const read = (keep: Keep): Partial<SettingsValue> => {
   try {

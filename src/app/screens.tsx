@@ -2,9 +2,10 @@ import { lazy, Suspense, useCallback, useState, type ReactNode } from 'react';
 import type { Script } from '#engine/script.ts';
 import type { SettingsValue } from '#ui/settings/settings-value.ts';
 import { useWords } from '#ui/words/use-words.ts';
+import { toRoute, type Route } from './address.ts';
 import type { Keep } from './keep.ts';
 import { PlayScreen } from './play-screen.tsx';
-import { toRoute, useHash, type Route } from './route.ts';
+import { useHash } from './route.ts';
 import { ShelfScreen } from './shelf-screen.tsx';
 
 const DebriefScreen = lazy(async () => ({ default: (await import('./debrief-screen.tsx')).DebriefScreen }));

@@ -54,7 +54,7 @@ const movesOfLog = (script: Script, file: string, value: unknown): readonly Move
 
 const movesIn = async (script: Script, file: string): Promise<readonly Move[]> => {
   const value = await jsonIn(file);
-  if (value !== null && typeof value === 'object' && 'format' in value) return movesOfLog(script, file, value);
+  if (value !== null && typeof value === 'object' && 'hash' in value && 'moves' in value) return movesOfLog(script, file, value);
   const listed = Array.isArray(value) ? value : (value as { readonly moves?: unknown } | null)?.moves;
   const result = movesShape.safeParse(listed);
   if (!result.success) throw new Wrong(`${file} holds no list of moves, alone or under "moves".`);

@@ -1,5 +1,5 @@
 import { callInPromises, comeOut, keepPromises, takeEffect } from './consequences.ts';
-import { draw, shuffle } from './random.ts';
+import { shuffle } from './random.ts';
 import { cueOf, type Cue, type PlayedStage } from './script.ts';
 import { wasAsked, type Ask, type Session } from './session.ts';
 import { happen, type Turn } from './turn.ts';
@@ -55,12 +55,10 @@ const offer = (turn: Turn, played: PlayedStage, cues: readonly Cue[]): void => {
   happen(turn, { type: 'hands_raised', open: open.slice(0, most).map(toAsk), floor });
 };
 
-/** The host gives the floor by priority; among equals, by lot. */
+/** The host gives the floor by priority; among equals by lot, since hands come in a drawn order. */
 const hostPicks = (turn: Turn, cues: readonly Cue[]): void => {
-  const { open } = hands(turn, cues);
-  const top = open.filter(({ priority }) => priority === open[0]?.priority);
-  const [pick, floor] = draw(turn.session.floor, top.length);
-  put(turn, toAsk(top[pick] as Cue), floor);
+  const { open, floor } = hands(turn, cues);
+  put(turn, toAsk(open[0] as Cue), floor);
 };
 
 const inOrder = (turn: Turn, cues: readonly Cue[]): void => put(turn, toAsk(byPriority(cues)[0] as Cue), turn.session.floor);

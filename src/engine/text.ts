@@ -6,7 +6,7 @@ export const wordsIn = (text: Text, locale: string): string => text[locale] ?? O
 
 /** Puts `values` into the slots of a template: `{quote}`, `{due}`. A slot without a value stays as it is. */
 export const fill = (template: string, values: Readonly<Record<string, string>>): string =>
-  template.replaceAll(/\{([a-z]+)\}/g, (slot, name: string) => values[name] ?? slot);
+  template.replaceAll(/\{([a-z]+)\}/g, (slot, name: string) => (Object.hasOwn(values, name) ? (values[name] ?? slot) : slot));
 
 /** Units a mouth speaks and an eye reads: an orthographic space separates syllables in Vietnamese, words elsewhere. */
 export const lengthOf = (words: string): number => words.split(/\s+/u).filter(Boolean).length;

@@ -56,7 +56,7 @@ export interface RoomPlan {
   readonly extras: readonly Spot[];
   readonly cameras: readonly Spot[];
   readonly clock: Spot;
-  /** The upper left corner of a camera that stands close by, and its height; for interviews. */
+  /** The middle of the upper edge of a camera that stands close by, and its height; for interviews. */
   readonly near: Spot;
 }
 
@@ -87,8 +87,8 @@ export const deskOf = ({ height }: Size): Band => {
  */
 const tallIn = ({ height }: Size): number => height * within(0.53, 0.62 - (height - 300) / 1100, 0.62);
 
-/** A wide picture has its middle under a question. */
-const isWide = ({ width, height }: Size): boolean => width > height * 2.4;
+/** A wide picture has its middle under a question; on a narrow page the question stands below. */
+const isWide = ({ width, height }: Size): boolean => width > 860 && width > height * 1.8;
 
 /** Where the one thing goes that a picture is about: beside the question, if there is one in the middle. */
 export const focusOf = (size: Size): number => size.width * (isWide(size) ? 0.87 : 0.5);
@@ -193,11 +193,11 @@ export const planConference = (size: Size, count: number, sides: Sides = OPEN): 
   };
 };
 
-/** To the left of a face and, in a wide picture, low enough to be seen under a question. */
+/** To the left of a face, looking where it looks and, in a wide picture, low enough to be seen under a question. */
 const besideCamera = (size: Size, { top }: Band, face: Place | undefined): Spot => {
   const side = size.height * 1.25;
-  const left = (face?.x ?? size.width) - (face?.side ?? 0) * 0.5;
-  return { x: left - side * 0.62, y: top * (isWide(size) ? 0.4 : 0.12), side };
+  const shoulder = (face?.x ?? size.width) - (face?.side ?? 0) * 0.5;
+  return { x: shoulder - side * 0.32, y: top * (isWide(size) ? 0.4 : 0.12), side, facing: face?.facing ?? 1 };
 };
 
 /** An interview: one face, close. More than one sit side by side. */

@@ -70,7 +70,13 @@ const subset = <T>(ids: readonly string[], value: fc.Arbitrary<T>) =>
     { requiredKeys: [] },
   );
 const among = (ids: readonly string[]) => fc.constantFrom(...ids);
-const answered = (prompt: string, response: string | null): Item => ({ ask: { key: prompt, prompt }, stage: 'talk', response, blocks: [], at: 0 });
+const answered = (prompt: string, response: string | null): Item => ({
+  ask: { key: prompt, prompt },
+  stage: 'talk',
+  response,
+  blocks: [],
+  at: 0,
+});
 const level = fc.integer({ min: 0, max: 100 });
 
 const sessions: fc.Arbitrary<Session> = fc
@@ -79,7 +85,10 @@ const sessions: fc.Arbitrary<Session> = fc
     trust: fc.record(table(PUBLICS, () => level)),
     patience: fc.record(table(JOURNALISTS, () => level)),
     flags: subset(['told_truth'], fc.boolean()),
-    items: fc.array(fc.tuple(among(PROMPTS), fc.option(among(VALUES))).map(([prompt, response]) => answered(prompt, response)), { maxLength: 4 }),
+    items: fc.array(
+      fc.tuple(among(PROMPTS), fc.option(among(VALUES))).map(([prompt, response]) => answered(prompt, response)),
+      { maxLength: 4 },
+    ),
     out: fc.subarray(FACTS),
     claims: fc.array(
       fc.record({

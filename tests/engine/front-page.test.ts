@@ -6,7 +6,22 @@ import { play } from '../fixtures/playing.ts';
 import { smallWith } from '../fixtures/scripts.ts';
 
 const BEST = ['+care', '+boil', 'release', 'sam', '=boil', 'repair', '=tonight', 'sam', '=inquiry', '=now', '=map'];
-const WORST = ['+image', '+calm', 'release', 'names', '=name', 'sam', '=dodge', '=sure', 'sam', '=contractor', '=a_finding', '=wait', '=defend', '=learn'];
+const WORST = [
+  '+image',
+  '+calm',
+  'release',
+  'names',
+  '=name',
+  'sam',
+  '=dodge',
+  '=sure',
+  'sam',
+  '=contractor',
+  '=a_finding',
+  '=wait',
+  '=defend',
+  '=learn',
+];
 const SILENT = ['silence', 'sam', 'silence', 'lan', 'silence', 'sam', 'silence', 'silence'];
 
 const morning = (moves: readonly string[], change: (draft: Draft) => void = () => undefined) => {
@@ -34,15 +49,19 @@ describe('the morning after', () => {
   });
 
   it('finds the best and the worst wherever they were said', () => {
-    const { pages } = morning(['+care', '+boil', 'release', 'sam', '=boil', 'repair', '=soon', 'sam', '=inquiry', '=now', '=learn'], (draft) => {
-      for (const headline of draft.headlines) delete headline.when;
-    });
+    const { pages } = morning(
+      ['+care', '+boil', 'release', 'sam', '=boil', 'repair', '=soon', 'sam', '=inquiry', '=now', '=learn'],
+      (draft) => {
+        for (const headline of draft.headlines) delete headline.when;
+      },
+    );
     expect(pages.map(({ title }) => title['en'])).toEqual(['“will be published”', 'Official: “As soon as possible”']);
   });
 
   it('prints no words that were not spoken to the press', () => {
     for (const moves of [BEST, WORST])
-      for (const { item } of morning(moves).pages.filter((page) => page.item >= 0)) expect(['talk', 'meeting']).toContain(morning(moves).session.items[item]?.stage);
+      for (const { item } of morning(moves).pages.filter((page) => page.item >= 0))
+        expect(['talk', 'meeting']).toContain(morning(moves).session.items[item]?.stage);
   });
 
   it('prints a dash of dots where nothing was said', () => {

@@ -61,7 +61,9 @@ describe('a session', () => {
     const { session } = play(script, RELEASED);
     const places = (seed: number, prompt: string) => {
       const file = promptIn(small(), prompt).responses?.map(({ id }) => id) ?? [];
-      return arranged(script, { ...session, seed }, { key: prompt, prompt }).map(({ id }) => file.indexOf(id)).join('');
+      return arranged(script, { ...session, seed }, { key: prompt, prompt })
+        .map(({ id }) => file.indexOf(id))
+        .join('');
     };
     const alike = Array.from({ length: 60 }, (_, seed) => places(seed, 'safe') === places(seed, 'names')).filter(Boolean);
     expect(alike.length).toBeLessThan(30); // ten, if there is nothing between them

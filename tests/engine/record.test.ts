@@ -37,7 +37,9 @@ describe('a claim', () => {
 
   it('that is firm contradicts nothing that was said with room for change', () => {
     const script = smallWith((draft) => {
-      Object.assign(saidIn(draft, 'repair.tonight'), { claims: [{ fact: 'water', value: 'safe', hold: 'firm', quote: t('until ten tonight') }] });
+      Object.assign(saidIn(draft, 'repair.tonight'), {
+        claims: [{ fact: 'water', value: 'safe', hold: 'firm', quote: t('until ten tonight') }],
+      });
     });
     expect(eventsOf(script, [...BEFORE_THE_PRESS, 'sam', '=boil', 'repair', '=tonight'], 'contradicted')).toEqual([]);
   });
@@ -374,7 +376,12 @@ describe('a follow-up of the author', () => {
   it('is put once, though two answers lead to it', () => {
     const twice = smallWith((draft) => {
       for (const path of ['safe.boil', 'repair.tonight'] as const) Object.assign(saidIn(draft, path), { follow_up: 'how_long' });
-      stageIn(draft, 'meeting').prompts.push({ ...promptIn(draft, 'blame'), id: 'how_long', only_as_follow_up: true, text: t('For how long?') });
+      stageIn(draft, 'meeting').prompts.push({
+        ...promptIn(draft, 'blame'),
+        id: 'how_long',
+        only_as_follow_up: true,
+        text: t('For how long?'),
+      });
     });
     const moves = [...BEFORE_THE_PRESS, 'sam', '=boil', '=inquiry', 'repair', '=tonight', 'sam'];
     expect(eventsOf(twice, moves, 'asked').filter(({ ask }) => ask.key === 'how_long')).toHaveLength(1);

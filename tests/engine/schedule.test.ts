@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Draft } from '#engine/door/shape.ts';
 import { begin } from '#engine/play.ts';
 import { eventsOf, play, toldLast } from '../fixtures/playing.ts';
-import { promptIn, saidIn, smallWith, stageIn, t } from '../fixtures/scripts.ts';
+import { factIn, promptIn, saidIn, smallWith, stageIn, t } from '../fixtures/scripts.ts';
 
 const RELEASED = ['+care', '+boil', 'release'];
 
@@ -265,6 +265,19 @@ describe('a follow-up that waits', () => {
     expect(play(script, ['+care', '+calm', 'release', 'sam', '=boil']).session).toMatchObject({
       gone: ['sam'],
       now: { trigger: 'contradicted', from: 'lan' },
+    });
+  });
+
+  it('does not lapse though the author gave it to a journalist who has left', () => {
+    const script = smallWith((draft) => {
+      firmly(draft);
+      factIn(draft, 'water').challenge = 'which';
+      stageIn(draft, 'meeting').prompts.push({ ...promptIn(draft, 'blame'), id: 'which', only_as_follow_up: true });
+      saidIn(draft, 'safe.boil').effects = { patience: { sam: -60 } };
+    });
+    expect(play(script, ['+care', '+calm', 'release', 'sam', '=boil']).session).toMatchObject({
+      gone: ['sam'],
+      now: { prompt: 'which', from: 'lan' },
     });
   });
 

@@ -53,7 +53,10 @@ describe('a quote', () => {
   });
 
   it('of a statement stands among its blocks, in the order in which they were said', () => {
-    expect(session.items.flatMap((item) => itemTexts(script, session, item, 'vi'))).toEqual(['We are sorry for the families without water.', 'Nước tuyệt đối an toàn.']);
+    expect(session.items.flatMap((item) => itemTexts(script, session, item, 'vi'))).toEqual([
+      'We are sorry for the families without water.',
+      'Nước tuyệt đối an toàn.',
+    ]);
   });
 });
 

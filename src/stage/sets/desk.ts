@@ -13,11 +13,12 @@ const EMPTY = 6;
 /** The lectern from behind: microphones that wait, and the lamp that is lit while time runs. */
 const paintLectern =
   ({ desk }: RoomPlan, pictures: Pictures): Painter =>
-  (ctx, { width }) => {
-    const high = desk.top * 0.68;
-    stamp(ctx, pictures, 'prop/microphones', width / 2 - (high * 360) / 210 / 2, desk.top - high * 0.87, high);
+  (ctx, size) => {
+    const high = desk.top * 0.66;
     const lamp = Math.max(9, desk.top * 0.055);
-    paintLamp(ctx, Math.min(width / 2 + high * 1.12, width - lamp * 1.8), desk.top, lamp);
+    const middle = focusOf(size);
+    stamp(ctx, pictures, 'prop/microphones', middle - (high * 360) / 210 / 2, desk.top - high * 0.87, high);
+    paintLamp(ctx, Math.max(middle - high * 1.06, lamp * 2), desk.top, lamp);
   };
 
 /** The table at which it is decided whom to call and what to say. */

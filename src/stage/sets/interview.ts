@@ -11,15 +11,21 @@ import type { SetUp } from './set.ts';
 const paintStudio =
   ({ desk, near }: RoomPlan): Painter =>
   (ctx, { width }) => {
-    const left = near.x + near.side * 0.9;
+    const left = near.x + near.side * 0.5;
     paintBlinds(ctx, { x: left, y: 0, width: Math.max(width * 0.2, width - left + 4), height: desk.top * 0.8 });
   };
+
+/** Half the width of the camera's box, in heights of it. */
+const CAMERA_HALF = 0.34;
 
 /** The camera stands beside the one who asks, so near that the picture's edge cuts it. */
 const paintCameraNear =
   ({ near }: { readonly near: Spot }, pictures: Pictures): Painter =>
-  (ctx) =>
-    stamp(ctx, pictures, 'prop/camera', near.x, near.y, near.side);
+  (ctx) => {
+    ctx.translate(near.x, near.y);
+    ctx.scale(near.facing ?? 1, 1);
+    stamp(ctx, pictures, 'prop/camera', -near.side * CAMERA_HALF, 0, near.side);
+  };
 
 /** One face, close, and the camera that looks at the player. */
 export const setUpInterview: SetUp = (craft, first) => {

@@ -3,7 +3,7 @@ import type { Draft } from '#engine/door/shape.ts';
 import { outcomesOf, type Outcome } from '#engine/scoring/session-rules.ts';
 import type { SessionRule } from '#engine/vocabulary.ts';
 import { play } from '../../fixtures/playing.ts';
-import { promptIn, saidIn, smallWith, stageIn } from '../../fixtures/scripts.ts';
+import { promptIn, saidIn, smallWith, stageIn, t } from '../../fixtures/scripts.ts';
 
 type Change = (draft: Draft) => void;
 const same: Change = () => undefined;
@@ -61,6 +61,24 @@ describe('consistency', () => {
     ],
   ])('%s', (_, moves, change, expected) => {
     expect(share('consistency', moves, change)).toBe(expected);
+  });
+
+  const claiming = (draft: Draft, path: `${string}.${string}`, value: string, quote: string): void =>
+    void Object.assign(saidIn(draft, path), { claims: [{ fact: 'water', value, hold: 'firm', quote: t(quote) }] });
+
+  it('counts a claim once that both clashes and is overtaken', () => {
+    const change: Change = (draft) => claiming(draft, 'words.boil', 'unsafe', 'Boil water');
+    const moves = ['+care', '+boil', 'release', 'sam', '=sure', '=deny', '=certain', 'repair', '=tonight', 'sam', '=inquiry'];
+    expect(outcome('consistency', moves, change)).toMatchObject({ got: 2, count: 1 });
+  });
+
+  it('is not less than nought, however many faults there are', () => {
+    const change: Change = (draft) => {
+      claiming(draft, 'repair.tonight', 'safe', 'until ten');
+      claiming(draft, 'blame.inquiry', 'safe', 'An inspection');
+    };
+    const moves = ['+care', '+calm', 'release', 'sam', '=sure', '=certain', 'repair', '=tonight', 'sam', '=inquiry'];
+    expect(outcome('consistency', moves, change)).toMatchObject({ got: 0, count: 4 });
   });
 
   it('counts the faults for its sentence and shows the first', () => {

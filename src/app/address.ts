@@ -1,0 +1,16 @@
+/** Where in the product the player is. Kept in the hash, so that the game can be served from any folder or a file server. */
+export type Route =
+  | { readonly screen: 'shelf' | 'history' | 'settings' }
+  | { readonly screen: 'play'; readonly scenario: string; readonly seed: number | null }
+  | { readonly screen: 'debrief'; readonly play: string };
+
+/** Reads a hash such as `#/play/fish-kill?seed=7`; anything unknown is the shelf. */
+export const toRoute = (hash: string): Route => {
+  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
+  const [screen, id] = path.split('/');
+  const seed = new URLSearchParams(query).get('seed');
+  if (screen === 'play' && id) return { screen, scenario: id, seed: seed !== null && /^-?\d{1,9}$/.test(seed) ? Number(seed) : null };
+  if (screen === 'debrief' && id) return { screen, play: id };
+  if (screen === 'history' || screen === 'settings') return { screen };
+  return { screen: 'shelf' };
+};
