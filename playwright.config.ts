@@ -19,5 +19,11 @@ export default defineConfig({
     launchOptions: { executablePath, args: [...args] },
     trace: 'off',
   },
-  webServer: { command: 'npm run -s start', env: { PORT: String(PORT) }, url: `http://localhost:${PORT}/`, timeout: 120_000, reuseExistingServer: false },
+  webServer: {
+    command: 'npm run -s start',
+    env: { PORT: String(PORT) },
+    url: `http://localhost:${PORT}/`,
+    timeout: 120_000,
+    reuseExistingServer: false,
+  },
 });

@@ -12,17 +12,24 @@ import type { Scenario } from './src/engine/scenario.ts';
 import { phaserSubset } from './src/stage/phaser-subset/plugin.ts';
 
 const SCENARIOS = join(import.meta.dirname, 'scenarios');
-const jsonFiles = (folder: string): readonly string[] => readdirSync(folder).filter((name) => name.endsWith('.json')).map((name) => join(folder, name));
+const jsonFiles = (folder: string): readonly string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => join(folder, name));
 
 const stop = (file: string, findings: readonly Finding[]): never => {
-  throw new Error(`${file} does not come through the door:\n${findings.map((one) => `${one.line}:${one.column} ${one.rule} ${one.path}: ${sentence(one)}`).join('\n')}`);
+  throw new Error(
+    `${file} does not come through the door:\n${findings.map((one) => `${one.line}:${one.column} ${one.rule} ${one.path}: ${sentence(one)}`).join('\n')}`,
+  );
 };
 
 const readRubrics = (): ReadonlyMap<string, Rubric> =>
-  new Map(jsonFiles(join(SCENARIOS, 'rubrics')).map((file) => {
-    const result = parseRubricText(readFileSync(file, 'utf8'));
-    return result.ok ? [result.rubric.id, result.rubric] : stop(file, result.findings);
-  }));
+  new Map(
+    jsonFiles(join(SCENARIOS, 'rubrics')).map((file) => {
+      const result = parseRubricText(readFileSync(file, 'utf8'));
+      return result.ok ? [result.rubric.id, result.rubric] : stop(file, result.findings);
+    }),
+  );
 
 const readScenarios = (rubrics: ReadonlyMap<string, Rubric>): readonly Scenario[] =>
   jsonFiles(SCENARIOS).map((file) => {
@@ -44,7 +51,8 @@ const inLanguage = (value: unknown, locales: readonly string[], locale: string):
   if (Array.isArray(value)) return value.map((one) => inLanguage(one, locales, locale));
   if (value === null || typeof value !== 'object') return value;
   const keys = Object.keys(value);
-  const isText = keys.length > 0 && keys.every((key) => locales.includes(key)) && Object.values(value).every((one) => typeof one === 'string');
+  const isText =
+    keys.length > 0 && keys.every((key) => locales.includes(key)) && Object.values(value).every((one) => typeof one === 'string');
   const kept = Object.entries(value).filter(([key]) => !isText || key === locale);
   return Object.fromEntries(kept.map(([key, one]) => [key, inLanguage(one, locales, locale)]));
 };
@@ -55,9 +63,18 @@ const inLanguages = (folder: string, id: string, value: { readonly locales: read
 const names = (files: Files) => Object.fromEntries(Object.entries(files).map(([locale, { name }]) => [locale, name]));
 
 const entry = (scenario: Scenario, files: Files, rubricFiles: Files) => ({
-  id: scenario.id, hash: scenario.hash, rubric: scenario.rubric, title: scenario.title, summary: scenario.summary,
-  place: scenario.setting.place, date: scenario.setting.date, minutes: scenario.minutes, difficulty: scenario.difficulty,
-  modules: scenario.modules, files: names(files), rubricFiles: names(rubricFiles),
+  id: scenario.id,
+  hash: scenario.hash,
+  rubric: scenario.rubric,
+  title: scenario.title,
+  summary: scenario.summary,
+  place: scenario.setting.place,
+  date: scenario.setting.date,
+  minutes: scenario.minutes,
+  difficulty: scenario.difficulty,
+  modules: scenario.modules,
+  files: names(files),
+  rubricFiles: names(rubricFiles),
 });
 
 /**
@@ -85,7 +102,8 @@ const scenarios = (): Plugin => {
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const found = /^\/(scenarios|rubrics)\/.*\.json$/.test(request.url ?? '') && made().assets.find(({ name }) => `/${name}` === request.url);
+        const found =
+          /^\/(scenarios|rubrics)\/.*\.json$/.test(request.url ?? '') && made().assets.find(({ name }) => `/${name}` === request.url);
         if (!found) return next();
         response.setHeader('Content-Type', 'application/json');
         response.end(found.source);
@@ -103,23 +121,34 @@ const schema = (): Plugin => ({
   },
 });
 
-/** Names the shell in the page, so that its code and style are fetched while the first lines already ask for the scenario. */
-const shellAhead = (): Plugin => ({
-  name: 'shell-ahead',
-  transformIndexHtml: {
-    order: 'post',
-    handler(_, { bundle = {} }) {
-      const shell = Object.values(bundle).find((one) => one.type === 'chunk' && one.facadeModuleId?.endsWith('/src/app/main.tsx'));
-      if (shell?.type !== 'chunk') return [];
-      const code = [shell.fileName, ...shell.imports].map((file) => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` } }));
-      const style = [...(shell.viteMetadata?.importedCss ?? [])].map((file) => ({ tag: 'link', attrs: { rel: 'stylesheet', crossorigin: true, href: `./${file}` } }));
-      return [...code, ...style];
+/** A few lines of their own ahead of the rest: they ask for the scenario while the code that shows it is on its way. */
+const ahead = (): Plugin => {
+  const id = join(import.meta.dirname, 'src/app/ahead.ts');
+  return {
+    name: 'ahead',
+    apply: 'build',
+    buildStart() {
+      this.emitFile({ type: 'chunk', id });
     },
-  },
-});
+    transformIndexHtml: {
+      order: 'post',
+      handler(_, { bundle = {} }) {
+        const chunk = Object.values(bundle).find((one) => one.type === 'chunk' && one.facadeModuleId === id);
+        if (chunk?.type !== 'chunk') throw new Error('The build has no chunk for ahead.ts.');
+        const link = (file: string) => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` } });
+        return [
+          { tag: 'script', attrs: { type: 'module', async: true, crossorigin: true, src: `./${chunk.fileName}` } },
+          ...chunk.imports.map(link),
+        ];
+      },
+    },
+  };
+};
 
 const walk = (folder: string): readonly string[] =>
-  readdirSync(folder, { withFileTypes: true }).flatMap((one) => (one.isDirectory() ? walk(join(folder, one.name)) : [join(folder, one.name)]));
+  readdirSync(folder, { withFileTypes: true }).flatMap((one) =>
+    one.isDirectory() ? walk(join(folder, one.name)) : [join(folder, one.name)],
+  );
 
 /** Writes `.br` and `.gz` beside every text that is worth it: the server then compresses nothing while a hall is waiting. */
 const compressed = (): Plugin => {
@@ -131,7 +160,10 @@ const compressed = (): Plugin => {
     closeBundle() {
       for (const file of walk(resolve(config.root, config.build.outDir)).filter((name) => /\.(js|css|html|json|svg)$/.test(name))) {
         const bytes = readFileSync(file);
-        writeFileSync(`${file}.br`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }));
+        writeFileSync(
+          `${file}.br`,
+          brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
+        );
         writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }));
       }
     },
@@ -139,7 +171,7 @@ const compressed = (): Plugin => {
 };
 
 export default defineConfig({
-  plugins: [phaserSubset(import.meta.dirname), react(), scenarios(), schema(), shellAhead(), compressed()],
+  plugins: [phaserSubset(import.meta.dirname), react(), scenarios(), schema(), ahead(), compressed()],
   base: './',
   build: { target: 'es2023', modulePreload: { polyfill: false }, assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
   server: { port: Number(process.env.PORT ?? 5173) },

@@ -2,7 +2,10 @@ import type { Mood } from '../../src/engine/vocabulary.ts';
 import { peep } from './peep.ts';
 
 /** One closed stroke of an Open Peeps face, moved so that it stands on its own. */
-interface Stroke { readonly d: string; readonly fill: string }
+interface Stroke {
+  readonly d: string;
+  readonly fill: string;
+}
 
 const NUMBER = String.raw`-?(?:\d+\.?\d*|\.\d+)`;
 const MOVE = new RegExp(String.raw`^([Mm])\s*(${NUMBER})[ ,]?(${NUMBER})\s*`);
@@ -22,7 +25,8 @@ function split(d: string, fill: string): Stroke[] {
 
 function strokes(face: string): Stroke[] {
   return [...peep({ face }).matchAll(/<path[^>]*>/g)].flatMap(([path]) =>
-    split(/ d="([^"]+)"/.exec(path)?.[1] ?? '', / fill="([^"]+)"/.exec(path)?.[1] ?? 'none'));
+    split(/ d="([^"]+)"/.exec(path)?.[1] ?? '', / fill="([^"]+)"/.exec(path)?.[1] ?? 'none'),
+  );
 }
 
 const missing = (face: string, index: number): never => {

@@ -9,8 +9,17 @@ import { blinks, faces } from './faces.ts';
 import { atlasJson, draw, merge, shelve, type Cel, type Placed } from './pack.ts';
 import { peep } from './peep.ts';
 
-interface Look { head: string; skin: string; clothes: string; hair?: string; accessory?: string; beard?: string }
-interface Cast { journalists?: { look: Look }[] }
+interface Look {
+  head: string;
+  skin: string;
+  clothes: string;
+  hair?: string;
+  accessory?: string;
+  beard?: string;
+}
+interface Cast {
+  journalists?: { look: Look }[];
+}
 
 const HERE = new URL('./', import.meta.url);
 const ROOT = new URL('../../', HERE);
@@ -102,8 +111,12 @@ function drawings(looks: readonly Look[]): Promise<Cel>[] {
 
 /** Flat colour with a little smoothing at the ink fits in 256 colours; the eye sees no difference, the file is a third smaller. */
 async function compose(placed: readonly Placed[], height: number): Promise<Buffer> {
-  const overlays = placed.map(({ pixels, left, top, w, h }) => (
-    { input: pixels, left, top, raw: { width: w, height: h, channels: 4 as const } }));
+  const overlays = placed.map(({ pixels, left, top, w, h }) => ({
+    input: pixels,
+    left,
+    top,
+    raw: { width: w, height: h, channels: 4 as const },
+  }));
   const sheet = sharp({ create: { width: WIDTH, height, channels: 4, background: '#0000' } }).composite(overlays);
   const indexed = await sheet.png({ palette: true, quality: 100, dither: 0 }).toBuffer();
   return sharp(indexed).webp({ lossless: true, effort: 6 }).toBuffer();

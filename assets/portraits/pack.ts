@@ -11,7 +11,10 @@ export interface Cel {
   readonly source: { readonly w: number; readonly h: number };
 }
 
-export interface Placed extends Cel { readonly left: number; readonly top: number }
+export interface Placed extends Cel {
+  readonly left: number;
+  readonly top: number;
+}
 
 /** Room between frames, so that smoothing never reads a neighbour. */
 const GAP = 2;
@@ -28,7 +31,10 @@ export async function draw(name: string, svg: string, w: number, h: number): Pro
   }
   if (right < 0) throw new Error(`${name} is empty`);
   const box = { left, top, width: right - left + 1, height: bottom - top + 1 };
-  const pixels = await sharp(data, { raw: { width: w, height: h, channels: 4 } }).extract(box).raw().toBuffer();
+  const pixels = await sharp(data, { raw: { width: w, height: h, channels: 4 } })
+    .extract(box)
+    .raw()
+    .toBuffer();
   return { names: [name], pixels, x: left, y: top, w: box.width, h: box.height, source: { w, h } };
 }
 
@@ -59,13 +65,23 @@ export function shelve(cels: readonly Cel[], width: number): { placed: Placed[];
 
 /** The texture-atlas format that Phaser calls JSON hash. */
 export function atlasJson(placed: readonly Placed[], image: string, w: number, h: number): string {
-  const frames = placed.flatMap((cel) => cel.names.map((name) => [name, {
-    frame: { x: cel.left, y: cel.top, w: cel.w, h: cel.h },
-    rotated: false,
-    trimmed: cel.w !== cel.source.w || cel.h !== cel.source.h,
-    spriteSourceSize: { x: cel.x, y: cel.y, w: cel.w, h: cel.h },
-    sourceSize: cel.source,
-  }] as const)).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const frames = placed
+    .flatMap((cel) =>
+      cel.names.map(
+        (name) =>
+          [
+            name,
+            {
+              frame: { x: cel.left, y: cel.top, w: cel.w, h: cel.h },
+              rotated: false,
+              trimmed: cel.w !== cel.source.w || cel.h !== cel.source.h,
+              spriteSourceSize: { x: cel.x, y: cel.y, w: cel.w, h: cel.h },
+              sourceSize: cel.source,
+            },
+          ] as const,
+      ),
+    )
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
   const lines = frames.map(([name, frame]) => `    ${JSON.stringify(name)}: ${JSON.stringify(frame)}`);
   const meta = JSON.stringify({ app: 'assets/portraits/make.ts', image, format: 'RGBA8888', size: { w, h }, scale: '1' });
   return `{\n  "frames": {\n${lines.join(',\n')}\n  },\n  "meta": ${meta}\n}\n`;

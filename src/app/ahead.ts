@@ -14,4 +14,3 @@ const fetchAhead = (): void => {
 };
 
 fetchAhead();
-void import('./main.tsx');

@@ -11,10 +11,13 @@ import { Trouble } from './trouble.tsx';
 
 const useSettings = (keep: Keep) => {
   const [settings, setSettings] = useState(() => loadSettings(keep));
-  const change = useCallback((next: SettingsValue) => {
-    setSettings(next);
-    saveSettings(keep, next);
-  }, [keep]);
+  const change = useCallback(
+    (next: SettingsValue) => {
+      setSettings(next);
+      saveSettings(keep, next);
+    },
+    [keep],
+  );
   return { settings, change };
 };
 

@@ -39,7 +39,12 @@ export const DebriefScreen = ({ keep, settings, play: key }: DebriefScreenProps)
   useEffect(() => {
     findEnded(keep, key, settings.locale).then(setEnded, () => setEnded(null));
   }, [keep, key, settings.locale]);
-  if (ended === 'loading') return <p role="status" style={{ padding: '2rem 1.25rem' }}>{t('shell.loading')}</p>;
+  if (ended === 'loading')
+    return (
+      <p role="status" style={{ padding: '2rem 1.25rem' }}>
+        {t('shell.loading')}
+      </p>
+    );
   if (!ended) return <Sorry note={t('shell.whyDoesNotFit')} onBack={() => go('')} />;
   const { script, session, play } = ended;
   const portraitOf = (id: string, size = 64) => {

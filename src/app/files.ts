@@ -10,10 +10,12 @@ const fetched = async (file: string): Promise<unknown> => {
 
 /** A file of the build, fetched once; a failed fetch may be tried again. */
 export const once = (file: string): Promise<unknown> => {
-  const running = loaded.get(file) ?? fetched(file).catch((error: unknown) => {
-    loaded.delete(file);
-    throw error;
-  });
+  const running =
+    loaded.get(file) ??
+    fetched(file).catch((error: unknown) => {
+      loaded.delete(file);
+      throw error;
+    });
   loaded.set(file, running);
   return running;
 };

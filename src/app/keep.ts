@@ -24,7 +24,13 @@ const attempt = <T>(work: () => T, otherwise: T): T => {
 export const keepIn = (storage: () => Storage): Keep => {
   const held = new Map<string, string>();
   const stored = (): readonly string[] =>
-    attempt(() => Object.keys(storage()).filter((key) => key.startsWith(PREFIX)).map((key) => key.slice(PREFIX.length)), []);
+    attempt(
+      () =>
+        Object.keys(storage())
+          .filter((key) => key.startsWith(PREFIX))
+          .map((key) => key.slice(PREFIX.length)),
+      [],
+    );
   return {
     get: (key) => held.get(key) ?? attempt(() => storage().getItem(PREFIX + key), null),
     set: (key, value) => {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import type { Journalist } from '#engine/scenario.ts';
 import { scoreOf } from '#engine/scoring/score.ts';
 import { createGame, type GameStore } from '#store/game.ts';
@@ -26,7 +26,8 @@ const newKey = (): string => crypto.randomUUID?.() ?? `${Date.now().toString(36)
 
 const useStart = ({ keep, scenario, seed, own, settings }: PlayScreenProps): Start | NoStart | null => {
   const [start, setStart] = useState<Start | NoStart | null>(null);
-  useEffect(() => {
+  // In the layout's effect, for what was fetched ahead is often there already: then nothing else is painted first.
+  useLayoutEffect(() => {
     let wanted = true;
     void findStart(keep, scenario, seed, own, settings.locale).then((found) => wanted && setStart(found));
     return () => {
@@ -47,7 +48,11 @@ const toSaved = (game: GameStore, key: string, file: string | null): SavedPlay =
     finished: session.ended,
     title: script.scenario.title,
     overall: score?.overall ?? null,
-    dimensions: (score?.dimensions ?? []).map(({ dimension, score: value }) => ({ id: dimension, name: script.rubric.dimensions.find(({ id }) => id === dimension)?.short ?? {}, score: value })),
+    dimensions: (score?.dimensions ?? []).map(({ dimension, score: value }) => ({
+      id: dimension,
+      name: script.rubric.dimensions.find(({ id }) => id === dimension)?.short ?? {},
+      score: value,
+    })),
     briefed,
     answered: session.items.length,
     reflection: '',
@@ -59,10 +64,14 @@ const toSaved = (game: GameStore, key: string, file: string | null): SavedPlay =
 const useKeeping = (game: GameStore, key: string, file: string | null, keep: ScreenProps['keep']): boolean => {
   const [kept, setKept] = useState(() => savePlay(keep, toSaved(game, key, file)));
   useEffect(() => becomeAddress(`play/resume~${key}`), [key]);
-  useEffect(() => game.subscribe((state, before) => {
-    if (state.moves === before.moves && state.briefed === before.briefed) return;
-    setKept(savePlay(keep, toSaved(game, key, file)));
-  }), [game, key, file, keep]);
+  useEffect(
+    () =>
+      game.subscribe((state, before) => {
+        if (state.moves === before.moves && state.briefed === before.briefed) return;
+        setKept(savePlay(keep, toSaved(game, key, file)));
+      }),
+    [game, key, file, keep],
+  );
   return kept;
 };
 
@@ -88,15 +97,27 @@ const Running = ({ game, playKey, file, keep, settings, onHelp }: RunningProps) 
   return (
     <>
       {!kept && <Sorry note={t('shell.notKept')} />}
-      <Play game={game} scenery={settings.stage ? <Scenery game={game} still={settings.motion === 'still'} caption={caption} /> : null} onLeave={() => go('')} onHelp={onHelp} onEnd={end} onTick={tick} />
+      <Play
+        game={game}
+        scenery={settings.stage ? <Scenery game={game} still={settings.motion === 'still'} caption={caption} /> : null}
+        onLeave={() => go('')}
+        onHelp={onHelp}
+        onEnd={end}
+        onTick={tick}
+      />
     </>
   );
 };
 
 const WHY = {
-  not_a_play_log: 'shell.whyNotALog', other_rules: 'shell.whyOtherRules', other_scenario: 'shell.whyOtherScenario',
-  other_version: 'shell.whyOtherVersion', does_not_fit: 'shell.whyDoesNotFit', no_such_scenario: 'shell.whyNoScenario',
-  no_such_play: 'shell.whyNoPlay', not_reached: 'shell.whyNotReached',
+  not_a_play_log: 'shell.whyNotALog',
+  other_rules: 'shell.whyOtherRules',
+  other_scenario: 'shell.whyOtherScenario',
+  other_version: 'shell.whyOtherVersion',
+  does_not_fit: 'shell.whyDoesNotFit',
+  no_such_scenario: 'shell.whyNoScenario',
+  no_such_play: 'shell.whyNoPlay',
+  not_reached: 'shell.whyNotReached',
 } as const satisfies Record<NoStart, string>;
 
 const portraitOf = ({ look }: Journalist) => <Portrait look={look} size={72} />;
@@ -110,13 +131,36 @@ export const PlayScreen = (props: PlayScreenProps) => {
   const [key] = useState(newKey);
   const ready = start !== null && typeof start !== 'string' ? start : null;
   const going = begun || (ready !== null && ready.key !== null);
-  const game = useMemo(() => (ready && going
-    ? createGame({ script: ready.script, seed: ready.seed ?? newSeed(), pace: ready.pace ?? settings.pace, moves: ready.moves, briefed: ready.briefed, now: () => performance.now() })
-    : null), [ready, going, settings.pace]);
-  if (start === null) return <p role="status" style={{ padding: '2rem 1.25rem' }}>{t('play.loading')}</p>;
+  const game = useMemo(
+    () =>
+      ready && going
+        ? createGame({
+            script: ready.script,
+            seed: ready.seed ?? newSeed(),
+            pace: ready.pace ?? settings.pace,
+            moves: ready.moves,
+            briefed: ready.briefed,
+            now: () => performance.now(),
+          })
+        : null,
+    [ready, going, settings.pace],
+  );
+  if (start === null)
+    return (
+      <p role="status" style={{ padding: '2rem 1.25rem' }}>
+        {t('play.loading')}
+      </p>
+    );
   if (typeof start === 'string') return <Sorry note={t(WHY[start])} onBack={() => go('')} />;
   if (game) return <Running {...props} game={game} playKey={start.key ?? key} file={start.file} />;
   return (
-    <Briefing script={start.script} pace={settings.pace} onPace={(pace) => onSettings({ ...settings, pace })} onBegin={() => setBegun(true)} onBack={() => go('')} portraitOf={portraitOf} />
+    <Briefing
+      script={start.script}
+      pace={settings.pace}
+      onPace={(pace) => onSettings({ ...settings, pace })}
+      onBegin={() => setBegun(true)}
+      onBack={() => go('')}
+      portraitOf={portraitOf}
+    />
   );
 };

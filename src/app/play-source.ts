@@ -20,8 +20,15 @@ export interface Start {
 }
 export type NoStart = LogRefusal | 'no_such_scenario' | 'no_such_play' | 'not_reached';
 
-const fresh = (script: Script, seed: number | null, file: string | null): Start =>
-  ({ script, moves: [], seed, pace: null, briefed: -1, key: null, file });
+const fresh = (script: Script, seed: number | null, file: string | null): Start => ({
+  script,
+  moves: [],
+  seed,
+  pace: null,
+  briefed: -1,
+  key: null,
+  file,
+});
 
 /** The script that a saved play was played on: of the shelf, or of the file kept with it. */
 export const scriptOf = async (play: SavedPlay, locale: string): Promise<Script | null> => {
@@ -41,7 +48,13 @@ const resumed = async (play: SavedPlay | null, locale: string): Promise<Start | 
 };
 
 /** Finds what an address asks for: `fish-kill`, `own-file`, or `resume~KEY`. */
-export const findStart = async (keep: Keep, name: string, seed: number | null, own: OwnFile | null, locale: string): Promise<Start | NoStart> => {
+export const findStart = async (
+  keep: Keep,
+  name: string,
+  seed: number | null,
+  own: OwnFile | null,
+  locale: string,
+): Promise<Start | NoStart> => {
   try {
     if (name.startsWith('resume~')) return await resumed(savedPlay(keep, name.slice('resume~'.length)), locale);
     if (name === 'own-file') return own ? fresh(own.script, seed, own.text) : 'no_such_play';

@@ -24,8 +24,16 @@ const PLAY = 'play/';
 
 const isLog = (log: unknown): log is PlayLog => {
   const one = log as Partial<PlayLog> | null;
-  return typeof one === 'object' && one !== null && one.format === 1 && typeof one.rules === 'number' && typeof one.scenario === 'string' &&
-    typeof one.hash === 'string' && typeof one.seed === 'number' && Array.isArray(one.moves);
+  return (
+    typeof one === 'object' &&
+    one !== null &&
+    one.format === 1 &&
+    typeof one.rules === 'number' &&
+    typeof one.scenario === 'string' &&
+    typeof one.hash === 'string' &&
+    typeof one.seed === 'number' &&
+    Array.isArray(one.moves)
+  );
 };
 
 /** A corrupt entry is passed over, and left where it is: it may be another version's. */
@@ -33,7 +41,19 @@ const read = (keep: Keep, key: string): SavedPlay | null => {
   try {
     const saved = JSON.parse(keep.get(PLAY + key) ?? 'null') as Partial<SavedPlay> | null;
     return saved && isLog(saved.log) && typeof saved.savedAt === 'string'
-      ? { finished: false, title: {}, overall: null, dimensions: [], briefed: -1, answered: 0, reflection: '', ...saved, log: saved.log, savedAt: saved.savedAt, key }
+      ? {
+          finished: false,
+          title: {},
+          overall: null,
+          dimensions: [],
+          briefed: -1,
+          answered: 0,
+          reflection: '',
+          ...saved,
+          log: saved.log,
+          savedAt: saved.savedAt,
+          key,
+        }
       : null;
   } catch {
     return null;
@@ -42,7 +62,8 @@ const read = (keep: Keep, key: string): SavedPlay | null => {
 
 /** All plays that can be read, the newest first. */
 export const savedPlays = (keep: Keep): readonly SavedPlay[] =>
-  keep.keys()
+  keep
+    .keys()
     .filter((key) => key.startsWith(PLAY))
     .flatMap((key) => read(keep, key.slice(PLAY.length)) ?? [])
     .sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1));

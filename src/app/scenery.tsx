@@ -6,6 +6,7 @@ import { speakerOf } from '#ui/play/speaker.ts';
 import { useWords } from '#ui/words/use-words.ts';
 import { PORTRAITS } from './pictures.tsx';
 import css from './scenery.module.css';
+import { whenIdle } from './when-idle.ts';
 
 interface SceneryProps {
   readonly game: GameStore;
@@ -14,6 +15,13 @@ interface SceneryProps {
   readonly caption: string;
 }
 
+/** On a wide screen the clock's panel covers this much of the scene; nobody should sit behind it. */
+const PANEL_REM = 16.25;
+const roomFor = (): { readonly left: number; readonly right: number } => {
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return { left: matchMedia('(min-width: 860px)').matches ? PANEL_REM * rem : 0, right: 0 };
+};
+
 /** Narrower than this a name would be cut; then only the one who asks has a plate. */
 const LEAST_PLATE = 76;
 
@@ -21,15 +29,22 @@ const LEAST_PLATE = 76;
 const Plates = ({ game, seats }: { readonly game: GameStore; readonly seats: readonly Seat[] }) => {
   const { locale } = useWords();
   const script = useGame(game, (state) => state.script);
-  return seats.filter(({ width, asking }) => asking || width >= LEAST_PLATE).map(({ journalist, x, y, width, asking }) => {
-    const { name, outlet } = speakerOf(script, journalist, locale);
-    return (
-      <span key={journalist} className={css.plate} data-asking={asking} style={{ left: x, top: y, maxWidth: width }}>
-        {name}
-        <span className={css.outlet}> · {outlet}</span>
-      </span>
-    );
-  });
+  return seats
+    .filter(({ width, asking }) => asking || width >= LEAST_PLATE)
+    .map(({ journalist, x, y, width, asking }) => {
+      const { name, outlet } = speakerOf(script, journalist, locale);
+      return (
+        <span
+          key={journalist}
+          className={css.plate}
+          data-asking={asking}
+          style={{ left: x, top: y, maxWidth: width < LEAST_PLATE ? 'none' : width }}
+        >
+          {name}
+          <span className={css.outlet}> · {outlet}</span>
+        </span>
+      );
+    });
 };
 
 /** The press room. It is fetched after the words are there, and the game goes on without it where it cannot be had. */
@@ -41,14 +56,22 @@ export const Scenery = ({ game, still, caption }: SceneryProps) => {
     if (!parent) return;
     let gone = false;
     let take: (() => void) | undefined;
-    void import('#stage/press-room.ts').then(async ({ mountStage }) => {
+    const mount = async (): Promise<void> => {
+      const { mountStage } = await import('#stage/press-room.ts');
       if (gone) return;
-      const stage = await mountStage(parent, game, { still, portraits: { atlas: PORTRAITS.image, frames: PORTRAITS.frames }, onLayout: setSeats });
+      const stage = await mountStage(parent, game, {
+        still,
+        portraits: { atlas: PORTRAITS.image, frames: PORTRAITS.frames },
+        onLayout: setSeats,
+        clear: roomFor,
+      });
       if (gone) stage?.destroy();
       else take = stage?.destroy;
-    }).catch(() => undefined);
+    };
+    const stop = whenIdle(() => void mount().catch(() => undefined));
     return () => {
       gone = true;
+      stop();
       take?.();
       setSeats([]);
     };

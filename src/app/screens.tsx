@@ -29,7 +29,11 @@ export interface OwnFile {
 
 const Waiting = () => {
   const { t } = useWords();
-  return <p role="status" style={{ padding: '2rem 1.25rem' }}>{t('shell.loading')}</p>;
+  return (
+    <p role="status" style={{ padding: '2rem 1.25rem' }}>
+      {t('shell.loading')}
+    </p>
+  );
 };
 
 interface Everything extends ScreensProps {
@@ -39,11 +43,16 @@ interface Everything extends ScreensProps {
 
 const screenAt = (route: Route, all: Everything): ReactNode => {
   switch (route.screen) {
-    case 'play': return <PlayScreen key={`${route.scenario}/${route.seed}`} {...all} scenario={route.scenario} seed={route.seed} />;
-    case 'debrief': return <DebriefScreen {...all} play={route.play} />;
-    case 'history': return <HistoryScreen {...all} />;
-    case 'settings': return <SettingsScreen {...all} />;
-    default: return <ShelfScreen {...all} />;
+    case 'play':
+      return <PlayScreen key={`${route.scenario}/${route.seed}`} {...all} scenario={route.scenario} seed={route.seed} />;
+    case 'debrief':
+      return <DebriefScreen {...all} play={route.play} />;
+    case 'history':
+      return <HistoryScreen {...all} />;
+    case 'settings':
+      return <SettingsScreen {...all} />;
+    default:
+      return <ShelfScreen {...all} />;
   }
 };
 

@@ -10,12 +10,19 @@ interface SorryProps {
 /** One sentence about what went wrong and what to do; a strip over the screen, or the screen itself. */
 export const Sorry = ({ note, onBack }: SorryProps) => {
   const { t } = useWords();
-  if (!onBack) return <p role="alert" className={css.strip}>{note}</p>;
+  if (!onBack)
+    return (
+      <p role="alert" className={css.strip}>
+        {note}
+      </p>
+    );
   return (
     <main className={css.page}>
       <h1>{t('shell.sorry')}</h1>
       <p>{note}</p>
-      <Button look="strong" onClick={onBack}>{t('shell.toShelf')}</Button>
+      <Button look="strong" onClick={onBack}>
+        {t('shell.toShelf')}
+      </Button>
     </main>
   );
 };

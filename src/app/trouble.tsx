@@ -23,7 +23,9 @@ export class Trouble extends Component<TroubleProps, { readonly failed: boolean 
       <main className={css.trouble}>
         <h1>{words.t('shell.crashTitle')}</h1>
         <p>{words.t('shell.crash')}</p>
-        <a href="#/" onClick={() => location.reload()}>{words.t('shell.crashBack')}</a>
+        <a href="#/" onClick={() => location.reload()}>
+          {words.t('shell.crashBack')}
+        </a>
       </main>
     );
   }

@@ -3,6 +3,7 @@ import type { Cue, Cues } from '#audio/cues.ts';
 import type { GameStore } from '#store/game.ts';
 import type { SettingsValue } from '#ui/settings/settings-value.ts';
 import { useWords } from '#ui/words/use-words.ts';
+import { whenIdle } from './when-idle.ts';
 
 const CAPTION_MS = 2500;
 
@@ -21,17 +22,20 @@ export const useCues = (game: GameStore, { sound, captions }: SettingsValue): { 
       clearTimeout(timer);
       timer = setTimeout(() => setCaption(''), CAPTION_MS);
     };
-    void import('#audio/cues.ts').then(({ createCues }) => {
+    const listen = async (): Promise<void> => {
+      const { createCues } = await import('#audio/cues.ts');
       if (gone) return;
       const base = new URL('sound/', document.baseURI).href;
       cues.current = createCues({ base, enabled: sound, onCaption: show });
-    }).catch(() => undefined);
+    };
+    const callOff = whenIdle(() => void listen().catch(() => undefined));
     const stop = game.subscribe(({ batch }, before) => {
       if (batch.number !== before.batch.number) cues.current?.play(batch.events);
     });
     return () => {
       gone = true;
       clearTimeout(timer);
+      callOff();
       stop();
       cues.current?.destroy();
       cues.current = null;

@@ -53,11 +53,13 @@ export const textOf = async (path: string): Promise<string | Finding> => {
 /** The rubrics that ship with the program. A fault in one is a fault of ours, not of the caller. */
 export const shippedRubrics = async (): Promise<Rubrics> => {
   const names = (await readdir(RUBRICS)).filter((name) => name.endsWith('.json'));
-  const rubrics = await Promise.all(names.map(async (name) => {
-    const result = parseRubricText(await readFile(join(RUBRICS, name), 'utf8'));
-    if (!result.ok) throw new Error(`Rubric ${name} does not come through the door: ${JSON.stringify(result.findings[0])}`);
-    return result.rubric;
-  }));
+  const rubrics = await Promise.all(
+    names.map(async (name) => {
+      const result = parseRubricText(await readFile(join(RUBRICS, name), 'utf8'));
+      if (!result.ok) throw new Error(`Rubric ${name} does not come through the door: ${JSON.stringify(result.findings[0])}`);
+      return result.rubric;
+    }),
+  );
   return new Map(rubrics.map((rubric) => [rubric.id, rubric]));
 };
 

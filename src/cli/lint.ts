@@ -8,10 +8,12 @@ const line = (file: string, found: Finding): string =>
 /** Checks files and writes what was found, one line each, or one JSON list. Gives the exit code. */
 export const lint = async (files: readonly string[], asJson: boolean, write: (text: string) => void): Promise<number> => {
   const rubrics = await shippedRubrics();
-  const all = await Promise.all(files.map(async (file) => {
-    const result = await scenarioAt(file, rubrics);
-    return { file, findings: result.ok ? [] : result.findings };
-  }));
+  const all = await Promise.all(
+    files.map(async (file) => {
+      const result = await scenarioAt(file, rubrics);
+      return { file, findings: result.ok ? [] : result.findings };
+    }),
+  );
   const found = all.flatMap(({ file, findings }) => findings.map((one) => ({ file, ...one, message: sentence(one) })));
   if (asJson) write(`${JSON.stringify(found, null, 2)}\n`);
   else for (const { file, findings } of all) for (const one of findings) write(`${line(file, one)}\n`);

@@ -42,12 +42,16 @@ const toLocale = (written: string): string => {
 };
 
 const run = async (args: readonly string[]): Promise<number> => {
-  const { values, positionals: [command, ...files] } = parsed(args);
+  const {
+    values,
+    positionals: [command, ...files],
+  } = parsed(args);
   if (values.help) {
     write(USAGE);
     return EXIT.clean;
   }
-  if (command !== 'lint' && command !== 'play') throw new Wrong(command === undefined ? 'Say what to do: lint or play.' : `There is no command "${command}".`);
+  if (command !== 'lint' && command !== 'play')
+    throw new Wrong(command === undefined ? 'Say what to do: lint or play.' : `There is no command "${command}".`);
   const [file] = files;
   if (file === undefined) throw new Wrong(`${command} needs a scenario file.`);
   if (command === 'lint') return lint(files, values.json, write);

@@ -19,7 +19,9 @@ export const scriptAt = async (file: string): Promise<Script> => {
   const result = await scenarioAt(file, rubrics);
   if (!result.ok) {
     const [first] = result.findings;
-    throw new Wrong(`${file}:${first?.line ?? 1}:${first?.column ?? 1}: ${first ? sentence(first) : 'not a scenario'} (${result.findings.length} in all; "lint" lists them)`);
+    throw new Wrong(
+      `${file}:${first?.line ?? 1}:${first?.column ?? 1}: ${first ? sentence(first) : 'not a scenario'} (${result.findings.length} in all; "lint" lists them)`,
+    );
   }
   const rubric = rubrics.get(result.scenario.rubric);
   if (!rubric) throw new Error(`Rubric ${result.scenario.rubric} vanished between the door and the game.`);
@@ -97,9 +99,11 @@ export const play = async ({ file, seed, locale, moves, json }: PlayOptions, wri
   const script = await scriptAt(file);
   const given = moves === undefined ? [] : await movesIn(script, moves);
   const played = playOn(script, seed, given, moves === undefined);
-  write(json
-    ? `${JSON.stringify(reportOf(script, played.session, played.moves, played.events, locale))}\n`
-    : transcriptOf(script, after(script, seed, []), played.events, locale));
+  write(
+    json
+      ? `${JSON.stringify(reportOf(script, played.session, played.moves, played.events, locale))}\n`
+      : transcriptOf(script, after(script, seed, []), played.events, locale),
+  );
 };
 
 const moveView = (script: Script, session: Session, move: Move, locale: string): object => {
@@ -136,7 +140,9 @@ export const playOverLines = async (options: PlayOptions, input: Readable, write
   let session = begin(script, options.seed);
   const show = (): void => {
     const legal = legalMoves(script, session);
-    write(`${JSON.stringify({ prompt: promptView(script, session, options.locale), moves: legal.map((move) => moveView(script, session, move, options.locale)) })}\n`);
+    write(
+      `${JSON.stringify({ prompt: promptView(script, session, options.locale), moves: legal.map((move) => moveView(script, session, move, options.locale)) })}\n`,
+    );
   };
   show();
   for await (const line of createInterface({ input })) {

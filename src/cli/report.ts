@@ -41,7 +41,13 @@ const whyOf = (script: Script, session: Session, row: Row, locale: string): stri
 };
 
 const quoteFor = (script: Script, session: Session, row: Row, locale: string): string => {
-  if (row.sort === 'mark') return quoteOf(script, session, { item: row.item, mark: row.mark ?? -1, ...(row.block === undefined ? {} : { block: row.block }) }, locale);
+  if (row.sort === 'mark')
+    return quoteOf(
+      script,
+      session,
+      { item: row.item, mark: row.mark ?? -1, ...(row.block === undefined ? {} : { block: row.block }) },
+      locale,
+    );
   const item = row.sort === 'rule' ? session.items[row.item] : undefined;
   return item ? (itemTexts(script, session, item, locale)[0] ?? '') : '';
 };

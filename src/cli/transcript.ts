@@ -28,32 +28,63 @@ const publicName = (script: Script, id: string, locale: string): string =>
 /** One line an event, as a person reads it; `session` is the one after the event. */
 const lines = (script: Script, session: Session, event: Event, locale: string): readonly string[] => {
   switch (event.type) {
-    case 'stage_entered': return ['', `== ${clockFace(event.clock)} ${wordsIn(script.stages[event.index]?.stage.title ?? {}, locale)} (${event.stage})`];
-    case 'stage_left': return [`-- ${event.stage}: ${event.why}`];
-    case 'stage_skipped': return [`-- ${event.stage}: skipped`];
-    case 'hands_raised': return [`   hands: ${event.open.map(({ from, key }) => (from === undefined ? key : `${from}/${key}`)).join(', ')}`];
-    case 'called': return [`   floor to ${event.ask.from ?? event.ask.key}`];
-    case 'asked': return [`${clockFace(event.clock)} ${event.ask.key}${event.ask.trigger ? ` [${event.ask.trigger}]` : ''} ${named(script, event.ask.from, locale)}`.trimEnd(), `  ? ${askText(script, session, event.ask, locale)}`];
-    case 'block_said': return [`   + ${event.block}`];
-    case 'answered': return [...said(script, session, locale), `   = ${event.response}`];
-    case 'released': return [...said(script, session, locale), `   = ${event.blocks.join(' + ')}`];
-    case 'fell_silent': return ['   = (silence)'];
-    case 'lapsed': return [`   ! ${event.count}: “${quoteOf(script, session, event.about, locale)}”`];
-    case 'trust_moved': return [`   trust ${publicName(script, event.public, locale)} ${signed(event.by)} → ${event.to} (${event.why})`];
-    case 'patience_moved': return [`   patience ${event.journalist} ${signed(event.by)} → ${event.to}`];
-    case 'walked_out': return [`   ${named(script, event.journalist, locale)} walks out`];
-    case 'flag_set': return [`   flag ${event.flag} = ${event.on}`];
-    case 'time_passed': return [`   clock ${clockFace(event.clock)}`];
-    case 'fact_came_out': return [`   fact out: ${event.fact} (${event.had})`];
-    case 'claimed': return [`   claim ${event.claim.fact} = ${event.claim.value} (${event.claim.hold}): “${quoteOf(script, session, event.claim.said, locale)}”`];
-    case 'withdrew': return [`   withdrew ${event.fact}`];
-    case 'contradicted': return [`   contradicted ${event.fact} by a ${event.by}`];
-    case 'promised': return [`   promise ${event.promise.id} by ${clockFace(event.promise.due)}`];
-    case 'promise_kept': return [`   promise kept: ${event.promise}`];
-    case 'promise_missed': return [`   promise missed: ${event.promise}`];
-    case 'follow_up_queued': return [`   follow-up waits: ${event.ask.key}`];
-    case 'ended': return ['', '== end'];
-    default: return event satisfies never;
+    case 'stage_entered':
+      return ['', `== ${clockFace(event.clock)} ${wordsIn(script.stages[event.index]?.stage.title ?? {}, locale)} (${event.stage})`];
+    case 'stage_left':
+      return [`-- ${event.stage}: ${event.why}`];
+    case 'stage_skipped':
+      return [`-- ${event.stage}: skipped`];
+    case 'hands_raised':
+      return [`   hands: ${event.open.map(({ from, key }) => (from === undefined ? key : `${from}/${key}`)).join(', ')}`];
+    case 'called':
+      return [`   floor to ${event.ask.from ?? event.ask.key}`];
+    case 'asked':
+      return [
+        `${clockFace(event.clock)} ${event.ask.key}${event.ask.trigger ? ` [${event.ask.trigger}]` : ''} ${named(script, event.ask.from, locale)}`.trimEnd(),
+        `  ? ${askText(script, session, event.ask, locale)}`,
+      ];
+    case 'block_said':
+      return [`   + ${event.block}`];
+    case 'answered':
+      return [...said(script, session, locale), `   = ${event.response}`];
+    case 'released':
+      return [...said(script, session, locale), `   = ${event.blocks.join(' + ')}`];
+    case 'fell_silent':
+      return ['   = (silence)'];
+    case 'lapsed':
+      return [`   ! ${event.count}: “${quoteOf(script, session, event.about, locale)}”`];
+    case 'trust_moved':
+      return [`   trust ${publicName(script, event.public, locale)} ${signed(event.by)} → ${event.to} (${event.why})`];
+    case 'patience_moved':
+      return [`   patience ${event.journalist} ${signed(event.by)} → ${event.to}`];
+    case 'walked_out':
+      return [`   ${named(script, event.journalist, locale)} walks out`];
+    case 'flag_set':
+      return [`   flag ${event.flag} = ${event.on}`];
+    case 'time_passed':
+      return [`   clock ${clockFace(event.clock)}`];
+    case 'fact_came_out':
+      return [`   fact out: ${event.fact} (${event.had})`];
+    case 'claimed':
+      return [
+        `   claim ${event.claim.fact} = ${event.claim.value} (${event.claim.hold}): “${quoteOf(script, session, event.claim.said, locale)}”`,
+      ];
+    case 'withdrew':
+      return [`   withdrew ${event.fact}`];
+    case 'contradicted':
+      return [`   contradicted ${event.fact} by a ${event.by}`];
+    case 'promised':
+      return [`   promise ${event.promise.id} by ${clockFace(event.promise.due)}`];
+    case 'promise_kept':
+      return [`   promise kept: ${event.promise}`];
+    case 'promise_missed':
+      return [`   promise missed: ${event.promise}`];
+    case 'follow_up_queued':
+      return [`   follow-up waits: ${event.ask.key}`];
+    case 'ended':
+      return ['', '== end'];
+    default:
+      return event satisfies never;
   }
 };
 
@@ -84,5 +115,11 @@ export const promptView = (script: Script, session: Session, locale: string) => 
   const ask = session.now;
   if (!ask) return null;
   const { prompt } = cueOf(script, ask);
-  return { key: ask.key, form: prompt.form, from: named(script, ask.from, locale) || null, trigger: ask.trigger ?? null, text: askText(script, session, ask, locale) };
+  return {
+    key: ask.key,
+    form: prompt.form,
+    from: named(script, ask.from, locale) || null,
+    trigger: ask.trigger ?? null,
+    text: askText(script, session, ask, locale),
+  };
 };

@@ -95,32 +95,61 @@ const raise = (draft: Draft, { open, floor }: Extract<Event, { type: 'hands_rais
 /** Lets an event change a draft. Total: it never refuses, since `decide` has. */
 export const change = (draft: Draft, event: Event): void => {
   switch (event.type) {
-    case 'stage_entered': return enter(draft, event);
-    case 'stage_left': return void (draft.open = NONE);
-    case 'stage_skipped': return void (draft.stage = event.index);
-    case 'hands_raised': return raise(draft, event);
-    case 'called': return void (draft.called = added(draft.called, event.ask.from));
-    case 'asked': return ask(draft, event);
-    case 'block_said': return void (draft.composed = [...draft.composed, event.block]);
-    case 'answered': return met(draft, event.ask, event.response, NONE, event.clock);
-    case 'released': return met(draft, event.ask, null, event.blocks, event.clock);
-    case 'fell_silent': return met(draft, event.ask, null, NONE, event.clock);
-    case 'lapsed': return counted(draft, event.count);
-    case 'trust_moved': return void (draft.trust = put(draft.trust, event.public, event.to));
-    case 'patience_moved': return void (draft.patience = put(draft.patience, event.journalist, event.to));
-    case 'walked_out': return void (draft.gone = [...draft.gone, event.journalist]);
-    case 'flag_set': return void (draft.flags = put(draft.flags, event.flag, event.on));
-    case 'time_passed': return void (draft.clock = event.clock);
-    case 'fact_came_out': return void (draft.out = [...draft.out, event.fact]);
-    case 'claimed': return void (draft.claims = [...draft.claims, event.claim]);
-    case 'withdrew': return withdraw(draft, event.fact, event.value);
-    case 'contradicted': return counted(draft, 'contradicted');
-    case 'promised': return void (draft.promises = [...draft.promises, event.promise]);
-    case 'promise_kept': return settle(draft, event.promise, 'kept');
-    case 'promise_missed': settle(draft, event.promise, 'missed'); return counted(draft, 'missed');
-    case 'follow_up_queued': return void (draft.waiting = [...draft.waiting, event.ask]);
-    case 'ended': draft.now = null; draft.open = NONE; return void (draft.ended = true);
-    default: return event satisfies never;
+    case 'stage_entered':
+      return enter(draft, event);
+    case 'stage_left':
+      return void (draft.open = NONE);
+    case 'stage_skipped':
+      return void (draft.stage = event.index);
+    case 'hands_raised':
+      return raise(draft, event);
+    case 'called':
+      return void (draft.called = added(draft.called, event.ask.from));
+    case 'asked':
+      return ask(draft, event);
+    case 'block_said':
+      return void (draft.composed = [...draft.composed, event.block]);
+    case 'answered':
+      return met(draft, event.ask, event.response, NONE, event.clock);
+    case 'released':
+      return met(draft, event.ask, null, event.blocks, event.clock);
+    case 'fell_silent':
+      return met(draft, event.ask, null, NONE, event.clock);
+    case 'lapsed':
+      return counted(draft, event.count);
+    case 'trust_moved':
+      return void (draft.trust = put(draft.trust, event.public, event.to));
+    case 'patience_moved':
+      return void (draft.patience = put(draft.patience, event.journalist, event.to));
+    case 'walked_out':
+      return void (draft.gone = [...draft.gone, event.journalist]);
+    case 'flag_set':
+      return void (draft.flags = put(draft.flags, event.flag, event.on));
+    case 'time_passed':
+      return void (draft.clock = event.clock);
+    case 'fact_came_out':
+      return void (draft.out = [...draft.out, event.fact]);
+    case 'claimed':
+      return void (draft.claims = [...draft.claims, event.claim]);
+    case 'withdrew':
+      return withdraw(draft, event.fact, event.value);
+    case 'contradicted':
+      return counted(draft, 'contradicted');
+    case 'promised':
+      return void (draft.promises = [...draft.promises, event.promise]);
+    case 'promise_kept':
+      return settle(draft, event.promise, 'kept');
+    case 'promise_missed':
+      settle(draft, event.promise, 'missed');
+      return counted(draft, 'missed');
+    case 'follow_up_queued':
+      return void (draft.waiting = [...draft.waiting, event.ask]);
+    case 'ended':
+      draft.now = null;
+      draft.open = NONE;
+      return void (draft.ended = true);
+    default:
+      return event satisfies never;
   }
 };
 

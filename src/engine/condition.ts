@@ -1,7 +1,20 @@
 import { lastAnswer, wasAsked, type Session } from './session.ts';
 
 /** Tables that a condition may read, each by an id of the scenario. */
-export const TABLES = ['trust', 'patience', 'flags', 'asked', 'chose', 'claimed', 'firm', 'out', 'promised', 'kept', 'missed', 'count'] as const;
+export const TABLES = [
+  'trust',
+  'patience',
+  'flags',
+  'asked',
+  'chose',
+  'claimed',
+  'firm',
+  'out',
+  'promised',
+  'kept',
+  'missed',
+  'count',
+] as const;
 export type Table = (typeof TABLES)[number];
 
 /** What is counted over a session, for conditions. */
@@ -61,10 +74,13 @@ const operators: Readonly<Record<BinaryOperator, (a: Test<Value>, b: Test<Value>
   '*': (a, b) => (s, p) => (a(s, p) as number) * (b(s, p) as number),
 };
 
-const ternary = (test: Test<Value>, then: Test<Value>, otherwise: Test<Value>): Test<Value> =>
-  (s, p) => (test(s, p) ? then(s, p) : otherwise(s, p));
+const ternary =
+  (test: Test<Value>, then: Test<Value>, otherwise: Test<Value>): Test<Value> =>
+  (s, p) =>
+    test(s, p) ? then(s, p) : otherwise(s, p);
 
-const membership = (item: Test<Value>, items: readonly Test<Value>[]): Test<Value> =>
+const membership =
+  (item: Test<Value>, items: readonly Test<Value>[]): Test<Value> =>
   (s, p) => {
     const value = item(s, p);
     return items.some((other) => other(s, p) === value);
@@ -73,19 +89,33 @@ const membership = (item: Test<Value>, items: readonly Test<Value>[]): Test<Valu
 const toTest = (expression: Expression): Test<Value> => {
   if (typeof expression !== 'object') return () => expression;
   switch (expression[0]) {
-    case 'read': return readers[expression[1]](expression[2]);
-    case 'clock': return (session) => Math.floor(session.clock / 60);
-    case 'score': return (_, score) => score;
-    case 'not': return negate(toTest(expression[1]));
-    case 'minus': return oppose(toTest(expression[1]));
-    case 'in': return membership(toTest(expression[1]), expression[2].map(toTest));
-    case 'if': return ternary(toTest(expression[1]), toTest(expression[2]), toTest(expression[3]));
-    default: return operators[expression[0]](toTest(expression[1]), toTest(expression[2]));
+    case 'read':
+      return readers[expression[1]](expression[2]);
+    case 'clock':
+      return (session) => Math.floor(session.clock / 60);
+    case 'score':
+      return (_, score) => score;
+    case 'not':
+      return negate(toTest(expression[1]));
+    case 'minus':
+      return oppose(toTest(expression[1]));
+    case 'in':
+      return membership(toTest(expression[1]), expression[2].map(toTest));
+    case 'if':
+      return ternary(toTest(expression[1]), toTest(expression[2]), toTest(expression[3]));
+    default:
+      return operators[expression[0]](toTest(expression[1]), toTest(expression[2]));
   }
 };
 
-const negate = (test: Test<Value>): Test<Value> => (s, p) => !test(s, p);
-const oppose = (test: Test<Value>): Test<Value> => (s, p) => -(test(s, p) as number);
+const negate =
+  (test: Test<Value>): Test<Value> =>
+  (s, p) =>
+    !test(s, p);
+const oppose =
+  (test: Test<Value>): Test<Value> =>
+  (s, p) =>
+    -(test(s, p) as number);
 
 /**
  * Makes closures of a checked condition. The door has seen to the types, so there is no failure at run time. We evaluate

@@ -34,8 +34,14 @@ const firmlyOtherwise = (turn: Turn, fact: Fact): Claim | undefined =>
   turn.session.claims.find((claim) => claim.fact === fact.id && !claim.withdrawn && claim.hold === 'firm' && claim.value !== fact.truth);
 
 /** Puts a follow-up in line, once per subject, and takes what the rubric says it costs. */
-export const queue = (turn: Turn, trigger: Trigger, ask: Omit<Ask, 'trigger' | 'prompt'> & { readonly prompt?: string | undefined }): void => {
-  const known = wasAsked(turn.session, ask.key) || turn.session.waiting.some(({ key }) => key === ask.key);
+export const queue = (
+  turn: Turn,
+  trigger: Trigger,
+  ask: Omit<Ask, 'trigger' | 'prompt'> & { readonly prompt?: string | undefined },
+): void => {
+  // The author's own prompt is put once, whatever leads to it; only a dodged question comes back as itself.
+  const putBefore = ask.prompt !== undefined && ask.left === undefined && wasAsked(turn.session, ask.prompt);
+  const known = putBefore || wasAsked(turn.session, ask.key) || turn.session.waiting.some(({ key }) => key === ask.key);
   const prompt = ask.prompt ?? templateId(trigger);
   if (known || !turn.script.cues.has(prompt)) return;
   happen(turn, { type: 'follow_up_queued', ask: { ...ask, prompt, trigger } });

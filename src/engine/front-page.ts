@@ -16,10 +16,12 @@ export interface FrontPage {
   readonly item: number;
 }
 
-const holds = (script: Script, session: Session, points: number) => ({ when }: { readonly when?: string | undefined }): boolean => {
-  const test: Test | undefined = when === undefined ? undefined : script.conditions.get(when);
-  return test === undefined || test(session, points);
-};
+const holds =
+  (script: Script, session: Session, points: number) =>
+  ({ when }: { readonly when?: string | undefined }): boolean => {
+    const test: Test | undefined = when === undefined ? undefined : script.conditions.get(when);
+    return test === undefined || test(session, points);
+  };
 
 const lineOf = (script: Script, session: Session, index: number): Text | undefined => {
   const item = session.items[index];
@@ -43,9 +45,19 @@ const byWorth = (script: Script, session: Session, score: Score): readonly numbe
     .map(({ item }) => item);
 
 const printIn = (text: Text, line: Text | undefined): Text =>
-  Object.fromEntries(Object.entries(text).map(([locale, words]) => [locale, fill(words, { line: line ? wordsIn(line, locale).replace(/[.,;:\s]+$/u, '') : '…' })]));
+  Object.fromEntries(
+    Object.entries(text).map(([locale, words]) => [
+      locale,
+      fill(words, { line: line ? wordsIn(line, locale).replace(/[.,;:\s]+$/u, '') : '…' }),
+    ]),
+  );
 
-const toFrontPage = (script: Script, session: Session, order: readonly number[], { id, outlet, lead, title, body }: Headline): FrontPage => {
+const toFrontPage = (
+  script: Script,
+  session: Session,
+  order: readonly number[],
+  { id, outlet, lead, title, body }: Headline,
+): FrontPage => {
   const item = lead === undefined ? -1 : ((lead === 'worst' ? order[0] : order.at(-1)) ?? -1);
   const line = item < 0 ? undefined : lineOf(script, session, item);
   return { outlet, headline: id, title: printIn(title, line), body: printIn(body, line), item };

@@ -9,7 +9,9 @@ const crossedARedLine = (script: Script, session: Session): boolean => {
   const last = session.items.at(-1);
   if (!last) return false;
   const marks = cueOf(script, last.ask).responses.get(last.response ?? '')?.marks ?? [];
-  return marks.some(({ practice, level, red_line }) => red_line !== undefined || (level === -2 && script.practices.get(practice)?.red_line === true));
+  return marks.some(
+    ({ practice, level, red_line }) => red_line !== undefined || (level === -2 && script.practices.get(practice)?.red_line === true),
+  );
 };
 
 /** The face of a journalist now: their own last answer first, then what patience is left. */

@@ -123,7 +123,11 @@ const say = (turn: Turn, ask: Ask, block: string): Turn | Refusal => {
 };
 
 const release = (turn: Turn, ask: Ask, seconds: number): Turn | Refusal => {
-  const { prompt, blocks, seconds: { speaking } } = cueOf(turn.script, ask);
+  const {
+    prompt,
+    blocks,
+    seconds: { speaking },
+  } = cueOf(turn.script, ask);
   if (prompt.form !== 'statement') return 'no_such_response';
   const said = turn.session.composed;
   if (said.length < (prompt.use?.least ?? 1)) return 'too_few_blocks';
@@ -153,11 +157,16 @@ const worked = (script: Script, session: Session, move: Move): Turn | Refusal =>
   if (move.type === 'call') return call(turn, move.key);
   if (!session.now) return 'nothing_asked';
   switch (move.type) {
-    case 'answer': return answer(turn, session.now, move.response, move.seconds);
-    case 'say': return say(turn, session.now, move.block);
-    case 'release': return release(turn, session.now, move.seconds);
-    case 'fall_silent': return fallSilent(turn, session.now);
-    default: return move satisfies never;
+    case 'answer':
+      return answer(turn, session.now, move.response, move.seconds);
+    case 'say':
+      return say(turn, session.now, move.block);
+    case 'release':
+      return release(turn, session.now, move.seconds);
+    case 'fall_silent':
+      return fallSilent(turn, session.now);
+    default:
+      return move satisfies never;
   }
 };
 

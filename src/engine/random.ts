@@ -10,7 +10,7 @@ const mix = (state: Random): number => {
   return (t ^ (t >>> 14)) >>> 0;
 };
 
-/** Draws an integer in `0..sides - 1` without modulo bias, and gives the stream that follows. */
+/** Draws an integer in `0..sides - 1` without modulo bias, and gives the stream that follows. `sides`: 1 to 2³¹. */
 export const draw = (random: Random, sides: number): readonly [value: number, next: Random] => {
   const limit = 0x1_0000_0000 - (0x1_0000_0000 % sides);
   let state = next(random);

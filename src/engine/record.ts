@@ -11,7 +11,9 @@ type ClaimMade = NonNullable<Said['claims']>[number];
 
 /** Takes back what was said of a fact, as far as it had another value than `keep`. */
 const withdrawAllBut = (turn: Turn, fact: string, keep: string): void => {
-  const values = turn.session.claims.filter((claim) => claim.fact === fact && !claim.withdrawn && claim.value !== keep).map(({ value }) => value);
+  const values = turn.session.claims
+    .filter((claim) => claim.fact === fact && !claim.withdrawn && claim.value !== keep)
+    .map(({ value }) => value);
   for (const value of new Set(values)) happen(turn, { type: 'withdrew', fact, value });
 };
 
@@ -54,7 +56,8 @@ const isRedLine = (turn: Turn, { practice, level, red_line }: Mark): boolean =>
 export const noteLapses = (turn: Turn, marks: readonly Mark[], reference: Reference): void => {
   for (const trigger of MARK_TRIGGERS) {
     const mark = setOffBy(turn, trigger, marks);
-    if (mark >= 0) happen(turn, { type: 'lapsed', count: trigger as 'dodged' | 'guessed' | 'overreassured', about: { ...reference, mark } });
+    if (mark >= 0)
+      happen(turn, { type: 'lapsed', count: trigger as 'dodged' | 'guessed' | 'overreassured', about: { ...reference, mark } });
   }
   const crossed = marks.findIndex((mark) => isRedLine(turn, mark));
   if (crossed >= 0) happen(turn, { type: 'lapsed', count: 'red_lines', about: { ...reference, mark: crossed } });
@@ -67,7 +70,9 @@ const overrideFor = (turn: Turn, ask: Ask, trigger: Trigger): string | undefined
 
 /** A dodged question comes back with the responses that are left; there must be a choice among them. */
 const whatIsLeft = (turn: Turn, ask: Ask, response: string): readonly string[] =>
-  responsesTo(turn.script, ask).map(({ id }) => id).filter((id) => id !== response);
+  responsesTo(turn.script, ask)
+    .map(({ id }) => id)
+    .filter((id) => id !== response);
 
 const pressAgain = (turn: Turn, ask: Ask, trigger: Trigger, response: string, about: Reference): boolean => {
   const follow = followFor(turn.script, trigger);
@@ -105,13 +110,12 @@ export const followUpByAuthor = (turn: Turn, said: Response): void => {
   happen(turn, { type: 'follow_up_queued', ask: { key: cue.prompt.id, prompt: cue.prompt.id, followUp: true, ...from } });
 };
 
-/** The rubric's replies may take back the claim that was challenged, or make the promise good. */
+/** The rubric's replies may take back the claim that was challenged. */
 export const settleReply = (turn: Turn, ask: Ask, response: string): void => {
   const reply = ask.trigger && followFor(turn.script, ask.trigger)?.responses?.find(({ id }) => id === response);
   if (!reply || !ask.prompt.startsWith('~')) return;
   const challenged = ask.about && claimAt(turn, ask.about);
   if (reply.corrects === true && challenged) happen(turn, { type: 'withdrew', fact: challenged.fact, value: challenged.value });
-  if (reply.keeps === true && ask.promise !== undefined) keepPromises(turn, [ask.promise]);
   if (reply.effects) moveAllTrust(turn, reply.effects.trust, 'said');
   if (reply.effects && ask.from !== undefined) movePatience(turn, ask.from, reply.effects.patience);
 };

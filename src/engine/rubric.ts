@@ -12,4 +12,3 @@ export type Rubric = Frozen<RubricDraft> & {
   readonly [checkedRubric]: true;
 };
 export type Practice = Rubric['practices'][number];
-export type FollowUp = Rubric['follow_ups'][number];

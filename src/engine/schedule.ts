@@ -17,10 +17,7 @@ const isHere = (turn: Turn, played: PlayedStage, journalist: string | undefined)
 /** Prompts that may be put now. */
 const candidates = (turn: Turn, played: PlayedStage): readonly Cue[] =>
   played.cues.filter(
-    (cue) =>
-      !wasAsked(turn.session, cue.prompt.id) &&
-      isHere(turn, played, cue.prompt.from) &&
-      cue.mayBeAsked(turn.session, 0),
+    (cue) => !wasAsked(turn.session, cue.prompt.id) && isHere(turn, played, cue.prompt.from) && cue.mayBeAsked(turn.session, 0),
   );
 
 const toAsk = ({ prompt }: Cue): Ask => ({

@@ -98,7 +98,9 @@ const toPlayedStage = (stage: Stage, cues: readonly Cue[], scenario: Scenario, t
 export const prepare = (scenario: Scenario, rubric: Rubric): Script => {
   const conditions = compileAll(scenario);
   const test = (source?: string): Test => (source === undefined ? always : (conditions.get(source) ?? always));
-  const byStage = scenario.stages.map((stage, index) => stage.prompts.map((prompt) => toCue(prompt, index, scenario.seconds[prompt.id], test)));
+  const byStage = scenario.stages.map((stage, index) =>
+    stage.prompts.map((prompt) => toCue(prompt, index, scenario.seconds[prompt.id], test)),
+  );
   const templates = rubric.follow_ups.map((follow) => toCue(toPrompt(follow), -1, rubric.seconds[follow.trigger], test));
   return {
     scenario,

@@ -52,7 +52,10 @@ export const saidText = (script: Script, session: Session, ask: Ask, text: Text,
 /** All that was said to an item: a response, a statement block by block, or nothing. */
 export const itemTexts = (script: Script, session: Session, item: Item, locale: string): readonly string[] => {
   const cue = cueOf(script, item.ask);
-  const said = item.response === null ? item.blocks.flatMap((id) => cue.blocks.get(id) ?? []) : [cue.responses.get(item.response)].flatMap((one) => one ?? []);
+  const said =
+    item.response === null
+      ? item.blocks.flatMap((id) => cue.blocks.get(id) ?? [])
+      : [cue.responses.get(item.response)].flatMap((one) => one ?? []);
   return said.map(({ text }) => filled(script, session, item.ask, text, locale));
 };
 
@@ -82,7 +85,12 @@ export const recordOf = (script: Script, session: Session, locale: string): read
     words: quoteOf(script, session, claim.said, locale),
     state: claim.withdrawn ? 'withdrawn' : 'stands',
     firm: claim.hold === 'firm',
-    quoted: about !== undefined && about.item === claim.said.item && about.claim === claim.said.claim && about.block === claim.said.block && about.claim !== undefined,
+    quoted:
+      about !== undefined &&
+      about.item === claim.said.item &&
+      about.claim === claim.said.claim &&
+      about.block === claim.said.block &&
+      about.claim !== undefined,
   }));
   const promises = session.promises.map(({ id, item, state, due }): RecordLine => ({
     sort: 'promise',

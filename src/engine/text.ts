@@ -22,9 +22,7 @@ const PACE_OF: Readonly<Record<string, { readonly spoken: number; readonly read:
 const paceOf = (locale: string) => PACE_OF[locale.slice(0, 2)] ?? { spoken: 2.6, read: 3.7 };
 
 /** Whole seconds that saying the words takes, at least one. */
-export const secondsToSay = (words: string, locale: string): number =>
-  Math.max(1, Math.ceil(lengthOf(words) / paceOf(locale).spoken));
+export const secondsToSay = (words: string, locale: string): number => Math.max(1, Math.ceil(lengthOf(words) / paceOf(locale).spoken));
 
 /** Whole seconds that reading the words takes, at least one. */
-export const secondsToRead = (words: string, locale: string): number =>
-  Math.max(1, Math.ceil(lengthOf(words) / paceOf(locale).read));
+export const secondsToRead = (words: string, locale: string): number => Math.max(1, Math.ceil(lengthOf(words) / paceOf(locale).read));

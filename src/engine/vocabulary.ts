@@ -84,17 +84,7 @@ export const REACHES = ['local', 'national', 'foreign'] as const;
 export const STYLES = ['broadsheet', 'tabloid', 'wire', 'online', 'broadcast'] as const;
 
 /** What a block of a first statement does (after the first-message checklist of CERC, and reputation). */
-export const ROLES = [
-  'care',
-  'action',
-  'facts',
-  'unknown',
-  'process',
-  'commitment',
-  'referral',
-  'next_update',
-  'reputation',
-] as const;
+export const ROLES = ['care', 'action', 'facts', 'unknown', 'process', 'commitment', 'referral', 'next_update', 'reputation'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** What makes a journalist come back without the author having written it. */
@@ -102,15 +92,7 @@ export const TRIGGERS = ['contradicted', 'overtaken', 'promise_due', 'dodged', '
 export type Trigger = (typeof TRIGGERS)[number];
 
 /** The rules that only a whole session can show. */
-export const SESSION_RULES = [
-  'consistency',
-  'promises',
-  'first_words',
-  'care_first',
-  'messages',
-  'floor',
-  'posture',
-] as const;
+export const SESSION_RULES = ['consistency', 'promises', 'first_words', 'care_first', 'messages', 'floor', 'posture'] as const;
 export type SessionRule = (typeof SESSION_RULES)[number];
 
 /** How a face looks; the stage and the overlay draw the same six. */

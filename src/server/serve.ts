@@ -33,7 +33,12 @@ const YEAR = 31_536_000_000;
 export const serve = async ({ port, root }: ServeOptions): Promise<{ readonly address: string; readonly close: () => Promise<void> }> => {
   const app = fastify({ logger: false, forceCloseConnections: true });
   // A hall has no certificate: plain HTTP on the local network must not be upgraded.
-  await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: POLICY }, strictTransportSecurity: false, crossOriginOpenerPolicy: false, originAgentCluster: false });
+  await app.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: POLICY },
+    strictTransportSecurity: false,
+    crossOriginOpenerPolicy: false,
+    originAgentCluster: false,
+  });
   await app.register(files, {
     root,
     preCompressed: true,

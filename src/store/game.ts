@@ -47,11 +47,14 @@ export interface GameOptions {
 }
 
 const played = ({ script, seed, pace, moves = [] }: GameOptions): Session =>
-  moves.reduce((session, move) => {
-    const events = decide(script, session, move);
-    if (isRefusal(events)) throw new Error(`A saved move ${JSON.stringify(move)} was refused: ${events}.`);
-    return events.reduce(apply, session);
-  }, begin(script, seed, pace));
+  moves.reduce(
+    (session, move) => {
+      const events = decide(script, session, move);
+      if (isRefusal(events)) throw new Error(`A saved move ${JSON.stringify(move)} was refused: ${events}.`);
+      return events.reduce(apply, session);
+    },
+    begin(script, seed, pace),
+  );
 
 const still = { spent: 0, since: null } as const;
 

@@ -85,7 +85,9 @@ test('a browser without any canvas still plays', async ({ page }) => {
 });
 
 test('time that runs out is silence, and the game goes on', async ({ page }) => {
-  await page.addInitScript(() => localStorage.setItem('on-the-record/settings', JSON.stringify({ locale: 'vi', stage: false, sound: false })));
+  await page.addInitScript(() =>
+    localStorage.setItem('on-the-record/settings', JSON.stringify({ locale: 'vi', stage: false, sound: false })),
+  );
   await page.clock.install();
   await page.goto('/#/play/fish-kill?seed=11');
   await page.getByRole('button', { name: 'Bắt đầu', exact: true }).press('Enter');

@@ -64,13 +64,6 @@ describe('lint', () => {
     expect(code).toBe(1);
     expect(out).toContain('huge.json:1:1: error too-large The file has 50000000 ');
   });
-
-  it('knows one that is only too long once it is read', async () => {
-    const long = file('long.json', `{"title": "${'x'.repeat(4_000_000)}"}`);
-    const { code, out } = await scenario(['lint', long]);
-    expect(code).toBe(1);
-    expect(out).toContain('long.json:1:1: error too-large ');
-  });
 });
 
 describe('wrong usage ends with 2 and one plain line on standard error', () => {

@@ -6,13 +6,26 @@ import { didYouMean, finding, type Finding } from './finding.ts';
 /** Which ids each table of a condition has, and of what type their values are. */
 export type Names = Readonly<Record<Table, ReadonlySet<string>>>;
 const TYPE_OF: Readonly<Record<Table, 'int' | 'bool' | 'string'>> = {
-  trust: 'int', patience: 'int', flags: 'bool', asked: 'bool', chose: 'string', claimed: 'string', firm: 'bool', out: 'bool',
-  promised: 'bool', kept: 'bool', missed: 'bool', count: 'int',
+  trust: 'int',
+  patience: 'int',
+  flags: 'bool',
+  asked: 'bool',
+  chose: 'string',
+  claimed: 'string',
+  firm: 'bool',
+  out: 'bool',
+  promised: 'bool',
+  kept: 'bool',
+  missed: 'bool',
+  count: 'int',
 };
 
 const promiseIds = (draft: Draft): readonly string[] =>
-  draft.stages.flatMap(({ prompts }) => prompts.flatMap(({ responses, blocks }) =>
-    [...(responses ?? []), ...(blocks ?? [])].flatMap(({ promises }) => (promises ?? []).map(({ id }) => id))));
+  draft.stages.flatMap(({ prompts }) =>
+    prompts.flatMap(({ responses, blocks }) =>
+      [...(responses ?? []), ...(blocks ?? [])].flatMap(({ promises }) => (promises ?? []).map(({ id }) => id)),
+    ),
+  );
 
 export const namesOf = (draft: Draft): Names => {
   const ids = (list: readonly { readonly id: string }[]) => new Set(list.map(({ id }) => id));
@@ -20,8 +33,18 @@ export const namesOf = (draft: Draft): Names => {
   const facts = ids(draft.facts);
   const promises = new Set(promiseIds(draft));
   return {
-    trust: ids(draft.publics), patience: ids(draft.journalists), flags: new Set(draft.flags), asked: prompts, chose: prompts,
-    claimed: facts, firm: facts, out: facts, promised: promises, kept: promises, missed: promises, count: new Set(COUNTS),
+    trust: ids(draft.publics),
+    patience: ids(draft.journalists),
+    flags: new Set(draft.flags),
+    asked: prompts,
+    chose: prompts,
+    claimed: facts,
+    firm: facts,
+    out: facts,
+    promised: promises,
+    kept: promises,
+    missed: promises,
+    count: new Set(COUNTS),
   };
 };
 
@@ -74,14 +97,22 @@ const lower = (node: ASTNode): Expression => {
     return [node.op as BinaryOperator, lower(a), lower(b)];
   }
   switch (node.op) {
-    case 'value': return literal(node.args);
-    case 'id': return named(node.args);
-    case '.': return reading(node);
-    case '!_': return ['not', lower(node.args)];
-    case '-_': return ['minus', lower(node.args)];
-    case '?:': return ['if', lower(node.args[0]), lower(node.args[1]), lower(node.args[2])];
-    case 'in': return listed(node.args[0], node.args[1]);
-    default: throw new Unsupported(`"${node.input.slice(node.start, node.end)}"`);
+    case 'value':
+      return literal(node.args);
+    case 'id':
+      return named(node.args);
+    case '.':
+      return reading(node);
+    case '!_':
+      return ['not', lower(node.args)];
+    case '-_':
+      return ['minus', lower(node.args)];
+    case '?:':
+      return ['if', lower(node.args[0]), lower(node.args[1]), lower(node.args[2])];
+    case 'in':
+      return listed(node.args[0], node.args[1]);
+    default:
+      throw new Unsupported(`"${node.input.slice(node.start, node.end)}"`);
   }
 };
 
@@ -99,11 +130,24 @@ const MESSAGES: readonly (readonly [RegExp, (...found: readonly string[]) => Bot
   [/^Unterminated string/, () => ['a quotation mark is not closed', 'dấu ngoặc kép chưa đóng']],
   [/^Exceeded max/, () => ['it is too long or has too many parentheses', 'điều kiện quá dài hoặc quá nhiều ngoặc']],
   [/^no such overload: (.+)/i, (what) => [`"${what}" puts together what does not fit`, `"${what}" ghép những thứ không hợp nhau`]],
-  [/^Logical operator requires bool operands, got '(.+)'/, (type) => [`&& and || join conditions, and one side gives ${typeName(type)[0]}`, `&& và || nối các điều kiện, mà có vế cho ra ${typeName(type)[1]}`]],
+  [
+    /^Logical operator requires bool operands, got '(.+)'/,
+    (type) => [
+      `&& and || join conditions, and one side gives ${typeName(type)[0]}`,
+      `&& và || nối các điều kiện, mà có vế cho ra ${typeName(type)[1]}`,
+    ],
+  ],
 ];
 
-const TYPE_NAMES: Readonly<Record<string, Both>> = { int: ['a whole number', 'một số nguyên'], double: ['a decimal number', 'một số thập phân'], string: ['a text', 'một đoạn chữ'], list: ['a list', 'một danh sách'] };
-const typeName = (type = ''): Both => TYPE_NAMES[type.replace(/<.*/, '')] ?? (type.startsWith('$') ? [`the whole table "${type.slice(1)}"`, `cả bảng "${type.slice(1)}"`] : [type, type]);
+const TYPE_NAMES: Readonly<Record<string, Both>> = {
+  int: ['a whole number', 'một số nguyên'],
+  double: ['a decimal number', 'một số thập phân'],
+  string: ['a text', 'một đoạn chữ'],
+  list: ['a list', 'một danh sách'],
+};
+const typeName = (type = ''): Both =>
+  TYPE_NAMES[type.replace(/<.*/, '')] ??
+  (type.startsWith('$') ? [`the whole table "${type.slice(1)}"`, `cả bảng "${type.slice(1)}"`] : [type, type]);
 
 const worded = (message: string): Both => {
   for (const [pattern, say] of MESSAGES) {
@@ -117,7 +161,8 @@ const worded = (message: string): Both => {
 const unknownName = (message: string, names: Names, withScore: boolean): Both | undefined => {
   const [, sort, name = ''] = /^(No such key|Unknown variable): (.+)$/.exec(message) ?? [];
   if (sort === undefined) return undefined;
-  const known = sort === 'No such key' ? TABLES.flatMap((table) => [...names[table]]) : [...TABLES, 'clock', ...(withScore ? ['score'] : [])];
+  const known =
+    sort === 'No such key' ? TABLES.flatMap((table) => [...names[table]]) : [...TABLES, 'clock', ...(withScore ? ['score'] : [])];
   const { hint, hint_vi } = didYouMean(name, known);
   return [`there is no "${name}"${hint}`, `không có "${name}"${hint_vi}`];
 };

@@ -83,14 +83,25 @@ export const parseScenario = (input: unknown, rubrics: Rubrics): ScenarioResult 
   if (Array.isArray(draft)) return refuse(draft as readonly Finding[]);
   const fit = draft as Draft;
   const rubric = rubrics.get(fit.rubric);
-  if (!rubric) return refuse([finding('dangling-id', ['rubric'], { sort: 'rubric', sort_vi: 'bộ tiêu chí', id: fit.rubric, ...didYouMean(fit.rubric, rubrics.keys()) })]);
+  if (!rubric)
+    return refuse([
+      finding('dangling-id', ['rubric'], {
+        sort: 'rubric',
+        sort_vi: 'bộ tiêu chí',
+        id: fit.rubric,
+        ...didYouMean(fit.rubric, rubrics.keys()),
+      }),
+    ]);
   const first = [...languageFindings(fit), ...referenceFindings(fit, rubric)];
   if (first.length > 0) return refuse(first);
   const conditions = conditionsOf(fit);
   if (conditions.findings.length > 0) return refuse(conditions.findings);
   const reach = reachFindings(fit, conditions.found);
   if (reach.length > 0) return refuse(reach);
-  return { ok: true, scenario: { ...fit, conditions: conditions.found, seconds: secondsOf(fit), hash: hashOf(fit) } as unknown as Scenario };
+  return {
+    ok: true,
+    scenario: { ...fit, conditions: conditions.found, seconds: secondsOf(fit), hash: hashOf(fit) } as unknown as Scenario,
+  };
 };
 
 /** The same from JSON text: findings have a line and a column. */

@@ -68,7 +68,10 @@ const refuse = (...findings: readonly Finding[]): ReadResult => ({ ok: false, fi
 const SYNTAX: Readonly<Record<string, readonly [en: string, vi: string]>> = {
   InvalidSymbol: ['this word or sign means nothing in JSON', 'từ hoặc dấu này không có nghĩa trong JSON'],
   InvalidNumberFormat: ['this is no number', 'đây không phải một số'],
-  PropertyNameExpected: ['a key in quotation marks is wanted, or there is a comma too many', 'cần một khoá trong ngoặc kép, hoặc thừa dấu phẩy'],
+  PropertyNameExpected: [
+    'a key in quotation marks is wanted, or there is a comma too many',
+    'cần một khoá trong ngoặc kép, hoặc thừa dấu phẩy',
+  ],
   ValueExpected: ['a value is wanted, or there is a comma too many', 'cần một giá trị, hoặc thừa dấu phẩy'],
   ColonExpected: ['a colon is wanted', 'cần dấu hai chấm'],
   CommaExpected: ['a comma is wanted', 'cần dấu phẩy'],

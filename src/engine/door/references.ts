@@ -12,10 +12,25 @@ type EffectsDraft = NonNullable<SaidDraft['effects']>;
 
 /** What ids are ids of, in Vietnamese. */
 export const SORTS_VI: Readonly<Record<string, string>> = {
-  fact: 'dữ kiện', 'value of the fact': 'giá trị của dữ kiện', public: 'nhóm công chúng', journalist: 'nhà báo', outlet: 'cơ quan báo chí',
-  stage: 'phần', prompt: 'câu hỏi', promise: 'lời hứa', flag: 'cờ', topic: 'chủ đề', message: 'thông điệp', source: 'nguồn',
-  practice: 'chuẩn thực hành', kind: 'loại câu hỏi', 'red line': 'lằn ranh đỏ', rubric: 'bộ tiêu chí', 'follow-up prompt': 'câu hỏi nối tiếp',
-  dimension: 'chiều đánh giá', 'evidence label': 'nhãn bằng chứng',
+  fact: 'dữ kiện',
+  'value of the fact': 'giá trị của dữ kiện',
+  public: 'nhóm công chúng',
+  journalist: 'nhà báo',
+  outlet: 'cơ quan báo chí',
+  stage: 'phần',
+  prompt: 'câu hỏi',
+  promise: 'lời hứa',
+  flag: 'cờ',
+  topic: 'chủ đề',
+  message: 'thông điệp',
+  source: 'nguồn',
+  practice: 'chuẩn thực hành',
+  kind: 'loại câu hỏi',
+  'red line': 'lằn ranh đỏ',
+  rubric: 'bộ tiêu chí',
+  'follow-up prompt': 'câu hỏi nối tiếp',
+  dimension: 'chiều đánh giá',
+  'evidence label': 'nhãn bằng chứng',
 };
 
 /** Collects findings while walking over a file; each check is one line where it is used. */
@@ -41,20 +56,26 @@ export const duplicates = (list: readonly Named[], keys: Keys, key = 'id'): read
 
 const duplicatePrompts = (draft: Draft): readonly Finding[] => {
   const first = new Map<string, string>();
-  return draft.stages.flatMap(({ prompts }, s) => prompts.flatMap(({ id }, p) => {
-    const here = `stages[${s}].prompts[${p}]`;
-    const other = first.get(id);
-    if (other === undefined) first.set(id, here);
-    return other === undefined ? [] : [finding('duplicate-id', ['stages', s, 'prompts', p, 'id'], { id, other })];
-  }));
+  return draft.stages.flatMap(({ prompts }, s) =>
+    prompts.flatMap(({ id }, p) => {
+      const here = `stages[${s}].prompts[${p}]`;
+      const other = first.get(id);
+      if (other === undefined) first.set(id, here);
+      return other === undefined ? [] : [finding('duplicate-id', ['stages', s, 'prompts', p, 'id'], { id, other })];
+    }),
+  );
 };
 
 const LISTS = ['sources', 'messages', 'topics', 'facts', 'publics', 'outlets', 'journalists', 'stages', 'headlines', 'endings'] as const;
 
 const missingQuotes = (draft: Draft, said: SaidDraft, keys: Keys): readonly Finding[] =>
-  (['marks', 'claims'] as const).flatMap((list) => (said[list] ?? []).flatMap(({ quote }, index) =>
-    draft.locales.filter((locale) => !(said.text[locale] ?? '').includes(quote[locale] ?? ''))
-      .map((locale) => finding('quote-not-in-text', [...keys, list, index, 'quote', locale], { locale }))));
+  (['marks', 'claims'] as const).flatMap((list) =>
+    (said[list] ?? []).flatMap(({ quote }, index) =>
+      draft.locales
+        .filter((locale) => !(said.text[locale] ?? '').includes(quote[locale] ?? ''))
+        .map((locale) => finding('quote-not-in-text', [...keys, list, index, 'quote', locale], { locale })),
+    ),
+  );
 
 const sameWords = (what: string, what_vi: string) => ({ what, what_vi });
 
@@ -99,17 +120,36 @@ const checkSaid = (c: Collector, t: Targets, draft: Draft, said: SaidDraft, keys
 const FORM_OF = { statement: 'statement', conference: 'question', interview: 'question', feed: 'post', decision: 'decision' } as const;
 
 const formFindings = (stage: StageDraft, prompt: PromptDraft, keys: Keys): readonly Finding[] => {
-  const wrong = (what: string, what_vi: string, key?: string) => finding('wrong-form', key ? [...keys, key] : keys, sameWords(what, what_vi));
+  const wrong = (what: string, what_vi: string, key?: string) =>
+    finding('wrong-form', key ? [...keys, key] : keys, sameWords(what, what_vi));
   const form = FORM_OF[stage.form];
   const isStatement = prompt.form === 'statement';
   return [
-    ...(prompt.form === form ? [] : [wrong(`A stage of form "${stage.form}" holds prompts of form "${form}". Change one of the two.`, `Phần dạng "${stage.form}" chỉ chứa câu dạng "${form}". Hãy sửa một trong hai.`, 'form')]),
-    ...(prompt.form === 'question' && prompt.from === undefined ? [wrong('A question needs a journalist in "from".', 'Câu hỏi phải có nhà báo ở "from".')] : []),
-    ...(prompt.form === 'question' && prompt.kind === undefined ? [wrong('A question needs a "kind" from the rubric.', 'Câu hỏi phải có "kind" trong bộ tiêu chí.')] : []),
-    ...(prompt.form === 'post' && prompt.by === undefined ? [wrong('A post needs "by": who wrote it.', 'Bài đăng phải có "by": ai viết.')] : []),
-    ...(isStatement && !prompt.blocks ? [wrong('A statement needs "blocks" to compose it from.', 'Thông cáo phải có "blocks" để ghép.')] : []),
+    ...(prompt.form === form
+      ? []
+      : [
+          wrong(
+            `A stage of form "${stage.form}" holds prompts of form "${form}". Change one of the two.`,
+            `Phần dạng "${stage.form}" chỉ chứa câu dạng "${form}". Hãy sửa một trong hai.`,
+            'form',
+          ),
+        ]),
+    ...(prompt.form === 'question' && prompt.from === undefined
+      ? [wrong('A question needs a journalist in "from".', 'Câu hỏi phải có nhà báo ở "from".')]
+      : []),
+    ...(prompt.form === 'question' && prompt.kind === undefined
+      ? [wrong('A question needs a "kind" from the rubric.', 'Câu hỏi phải có "kind" trong bộ tiêu chí.')]
+      : []),
+    ...(prompt.form === 'post' && prompt.by === undefined
+      ? [wrong('A post needs "by": who wrote it.', 'Bài đăng phải có "by": ai viết.')]
+      : []),
+    ...(isStatement && !prompt.blocks
+      ? [wrong('A statement needs "blocks" to compose it from.', 'Thông cáo phải có "blocks" để ghép.')]
+      : []),
     ...(!isStatement && !prompt.responses ? [wrong('This prompt needs "responses".', 'Câu này phải có "responses".')] : []),
-    ...(isStatement && prompt.responses ? [wrong('A statement has blocks and no responses.', 'Thông cáo dùng blocks, không dùng responses.', 'responses')] : []),
+    ...(isStatement && prompt.responses
+      ? [wrong('A statement has blocks and no responses.', 'Thông cáo dùng blocks, không dùng responses.', 'responses')]
+      : []),
     ...(!isStatement && prompt.blocks ? [wrong('Only a statement has blocks.', 'Chỉ thông cáo mới có blocks.', 'blocks')] : []),
   ];
 };
@@ -117,7 +157,10 @@ const formFindings = (stage: StageDraft, prompt: PromptDraft, keys: Keys): reado
 const useFindings = ({ use, blocks }: PromptDraft, keys: Keys): readonly Finding[] => {
   const most = blocks?.length ?? 0;
   if (!use || (use.least <= use.most && use.most <= most)) return [];
-  const values = sameWords(`"use" wants ${use.least} to ${use.most} of ${most} blocks. Make least ≤ most ≤ ${most}.`, `"use" đòi từ ${use.least} đến ${use.most} trong ${most} blocks. Cần least ≤ most ≤ ${most}.`);
+  const values = sameWords(
+    `"use" wants ${use.least} to ${use.most} of ${most} blocks. Make least ≤ most ≤ ${most}.`,
+    `"use" đòi từ ${use.least} đến ${use.most} trong ${most} blocks. Cần least ≤ most ≤ ${most}.`,
+  );
   return [finding('needs-other', [...keys, 'use'], values)];
 };
 
@@ -132,7 +175,11 @@ const checkPrompt = (c: Collector, t: Targets, draft: Draft, prompt: PromptDraft
     c.known('prompt', t.asked, response.follow_up, [...keys, 'responses', index, 'follow_up']);
   });
   prompt.blocks?.forEach((block, index) => checkSaid(c, t, draft, block, [...keys, 'blocks', index]));
-  c.add(...duplicates(prompt.responses ?? [], [...keys, 'responses']), ...duplicates(prompt.blocks ?? [], [...keys, 'blocks']), ...useFindings(prompt, keys));
+  c.add(
+    ...duplicates(prompt.responses ?? [], [...keys, 'responses']),
+    ...duplicates(prompt.blocks ?? [], [...keys, 'blocks']),
+    ...useFindings(prompt, keys),
+  );
 };
 
 const checkStage = (c: Collector, t: Targets, draft: Draft, stage: StageDraft, keys: Keys): void => {
@@ -150,26 +197,45 @@ const checkFact = (c: Collector, t: Targets, fact: Draft['facts'][number], keys:
   c.known('value of the fact', new Set(Object.keys(fact.values)), fact.truth, [...keys, 'truth']);
   fact.known.forEach(({ from, state, ground }, index) => {
     c.known('stage', t.stages, from, [...keys, 'known', index, 'from']);
-    const values = sameWords('What is withheld needs its "ground": say why in a sentence.', 'Điều chưa công bố phải có "ground": nêu lý do bằng một câu.');
+    const values = sameWords(
+      'What is withheld needs its "ground": say why in a sentence.',
+      'Điều chưa công bố phải có "ground": nêu lý do bằng một câu.',
+    );
     if (state === 'withheld' && !ground) c.add(finding('needs-other', [...keys, 'known', index], values));
   });
   c.known('source', t.sources, fact.source, [...keys, 'source']);
   c.known('topic', t.topics, fact.topic, [...keys, 'topic']);
   c.known('stage', t.stages, fact.surfaces?.at, [...keys, 'surfaces', 'at']);
   c.known('prompt', t.asked, fact.challenge, [...keys, 'challenge']);
-  for (const when of ['if_disclosed', 'if_denied', 'if_silent'] as const) checkEffects(c, t, fact.surfaces?.[when], [...keys, 'surfaces', when]);
+  for (const when of ['if_disclosed', 'if_denied', 'if_silent'] as const)
+    checkEffects(c, t, fact.surfaces?.[when], [...keys, 'surfaces', when]);
 };
 
 const promiseTwice = (draft: Draft): readonly Finding[] => {
   const first = new Map<string, string>();
-  return draft.stages.flatMap((stage, s) => stage.prompts.flatMap((prompt, p) => (['responses', 'blocks'] as const).flatMap((list) =>
-    (prompt[list] ?? []).flatMap((said, r) => (said.promises ?? []).flatMap(({ id, due, text }, index) => {
-      const words = JSON.stringify([due, text]);
-      const other = first.get(id);
-      first.set(id, other ?? words);
-      const keys = ['stages', s, 'prompts', p, list, r, 'promises', index];
-      return other === undefined || other === words ? [] : [finding('duplicate-id', [...keys, 'id'], { id, other: 'another response, with other words or another time', other_vi: 'một câu trả lời khác, với lời hoặc giờ khác' })];
-    })))));
+  return draft.stages.flatMap((stage, s) =>
+    stage.prompts.flatMap((prompt, p) =>
+      (['responses', 'blocks'] as const).flatMap((list) =>
+        (prompt[list] ?? []).flatMap((said, r) =>
+          (said.promises ?? []).flatMap(({ id, due, text }, index) => {
+            const words = JSON.stringify([due, text]);
+            const other = first.get(id);
+            first.set(id, other ?? words);
+            const keys = ['stages', s, 'prompts', p, list, r, 'promises', index];
+            return other === undefined || other === words
+              ? []
+              : [
+                  finding('duplicate-id', [...keys, 'id'], {
+                    id,
+                    other: 'another response, with other words or another time',
+                    other_vi: 'một câu trả lời khác, với lời hoặc giờ khác',
+                  }),
+                ];
+          }),
+        ),
+      ),
+    ),
+  );
 };
 
 /** Every id leads somewhere, none stands twice, every quote is in its text, every prompt fits its stage. */
@@ -190,7 +256,8 @@ export const referenceFindings = (draft: Draft, rubric: Rubric): readonly Findin
 
 /** Every text in every language of the file, and in no other. */
 export const languageFindings = (draft: { readonly locales: readonly string[] }): readonly Finding[] => {
-  const isText = (value: object): boolean => Object.keys(value).every((key) => /^[a-z]{2}(-[A-Z]{2})?$/.test(key)) && Object.values(value).every((one) => typeof one === 'string');
+  const isText = (value: object): boolean =>
+    Object.keys(value).every((key) => /^[a-z]{2}(-[A-Z]{2})?$/.test(key)) && Object.values(value).every((one) => typeof one === 'string');
   const walk = (value: unknown, keys: Keys): readonly Finding[] => {
     if (Array.isArray(value)) return value.flatMap((one, index) => walk(one, [...keys, index]));
     if (value === null || typeof value !== 'object') return [];

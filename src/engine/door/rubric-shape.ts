@@ -14,7 +14,6 @@ const reply = clean({
   text,
   marks: z.array(mark).min(1).max(5),
   corrects: z.boolean().optional().meta({ description: 'These words withdraw the claim that was challenged.' }),
-  keeps: z.boolean().optional().meta({ description: 'These words make good the promise that fell due.' }),
   effects: clean({ trust: z.int().min(-20).max(20), patience: z.int().min(-40).max(20) }).optional(),
 });
 
@@ -28,7 +27,7 @@ const followUp = clean({
   ask: text,
   targets: z.array(practice).min(1).max(5),
   seconds: z.int().min(10).max(300).optional(),
-  responses: z.array(reply).min(2).max(5).optional().meta({ description: 'Left out: what is left of the question\'s own responses.' }),
+  responses: z.array(reply).min(2).max(5).optional().meta({ description: "Left out: what is left of the question's own responses." }),
   cost: clean({ trust: z.int().min(-40).max(0), patience: z.int().min(-60).max(0) }),
 });
 
@@ -49,19 +48,26 @@ export const rubricShape = clean({
   locales: z.array(z.string()).min(1),
   evidence: z.array(clean({ id: z.string(), name: text, about: text })),
   sources: z.array(clean({ id: z.string(), cite: z.string(), short: z.string(), url: z.string().optional() })),
-  dimensions: z.array(clean({ id: z.string().regex(/^[A-Z]{3}$/), name: text, short: text, weight: z.int().min(1).max(100) })).min(1).max(20),
-  practices: z.array(clean({
-    id: practice,
-    dimension: z.string(),
-    name: text,
-    demands: text,
-    violation: text,
-    drill: text.meta({ description: 'One thing to practise next, said to the player.' }),
-    weight: z.int().min(1).max(5),
-    red_line: z.boolean(),
-    evidence: z.array(z.string()).min(1),
-    sources: z.array(z.string()).min(1),
-  })).min(1),
+  dimensions: z
+    .array(clean({ id: z.string().regex(/^[A-Z]{3}$/), name: text, short: text, weight: z.int().min(1).max(100) }))
+    .min(1)
+    .max(20),
+  practices: z
+    .array(
+      clean({
+        id: practice,
+        dimension: z.string(),
+        name: text,
+        demands: text,
+        violation: text,
+        drill: text.meta({ description: 'One thing to practise next, said to the player.' }),
+        weight: z.int().min(1).max(5),
+        red_line: z.boolean(),
+        evidence: z.array(z.string()).min(1),
+        sources: z.array(z.string()).min(1),
+      }),
+    )
+    .min(1),
   red_lines: z.array(clean({ id, name: text, practice, sources: z.array(z.string()).min(1) })),
   kinds: z.array(clean({ id: z.string(), name: text, expects: z.array(practice), trap: text })),
   silence: clean({ practice, why: text, trust: z.int().min(-20).max(0), patience: z.int().min(-60).max(0) }),
@@ -69,7 +75,9 @@ export const rubricShape = clean({
   follow_ups: z.array(followUp),
   rules: z.array(rule),
   posture: clean({
-    effective: z.record(z.string(), z.array(z.string())).meta({ description: 'For each cluster after its intensifiers: the families of strategy that fit.' }),
+    effective: z
+      .record(z.string(), z.array(z.string()))
+      .meta({ description: 'For each cluster after its intensifiers: the families of strategy that fit.' }),
     families: z.record(z.string(), z.string()),
     incompatible: z.array(z.array(z.string()).length(2)),
   }),

@@ -1,7 +1,21 @@
 import * as z from 'zod';
 import {
-  CLUSTERS, CRISIS_TYPES, HOLDS, INTENSIFIERS, KNOWLEDGE, LEGAL_FRAMES, MANNERS, MODULES, PHASES,
-  PROMPT_FORMS, REACHES, ROLES, STAGE_FORMS, STANCES, STRATEGIES, STYLES,
+  CLUSTERS,
+  CRISIS_TYPES,
+  HOLDS,
+  INTENSIFIERS,
+  KNOWLEDGE,
+  LEGAL_FRAMES,
+  MANNERS,
+  MODULES,
+  PHASES,
+  PROMPT_FORMS,
+  REACHES,
+  ROLES,
+  STAGE_FORMS,
+  STANCES,
+  STRATEGIES,
+  STYLES,
 } from '../vocabulary.ts';
 import { DEMANDS } from './demands.ts';
 
@@ -9,14 +23,28 @@ import { DEMANDS } from './demands.ts';
 export const FORMAT = 1;
 
 /** Names a thing inside the file. Underscores, not hyphens: conditions read `flags.sample_taken`. */
-const id = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/, DEMANDS.id[0]).refine((name) => name !== 'constructor', DEMANDS.reserved[0]).meta({ id: 'Id' });
+const id = z
+  .string()
+  .regex(/^[a-z][a-z0-9_]{0,39}$/, DEMANDS.id[0])
+  .refine((name) => name !== 'constructor', DEMANDS.reserved[0])
+  .meta({ id: 'Id' });
 const slug = z.string().regex(/^[a-z][a-z0-9-]{0,59}$/, DEMANDS.slug[0]);
 const date = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, DEMANDS.date[0]);
-const clock = z.string().regex(/^(\+\d )?([01]\d|2[0-3]):[0-5]\d$/, DEMANDS.clock[0]).meta({ id: 'Clock', description: 'Time in the story: 09:30, or "+1 07:00" for the next day.' });
+const clock = z
+  .string()
+  .regex(/^(\+\d )?([01]\d|2[0-3]):[0-5]\d$/, DEMANDS.clock[0])
+  .meta({ id: 'Clock', description: 'Time in the story: 09:30, or "+1 07:00" for the next day.' });
 const version = z.string().regex(/^\d+\.\d+\.\d+$/, DEMANDS.version[0]);
 const locale = z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/, DEMANDS.locale[0]);
-const text = z.record(locale, z.string().min(1).max(4000)).refine((words) => Object.keys(words).length > 0, DEMANDS.words[0]).meta({ id: 'Text', description: 'The same words in every language of the file: {"vi": "…", "en": "…"}.' });
-const condition = z.string().min(1).max(500).meta({ id: 'Condition', description: 'A CEL expression that is true or false: trust.residents < 40 && !flags.sample_taken' });
+const text = z
+  .record(locale, z.string().min(1).max(4000))
+  .refine((words) => Object.keys(words).length > 0, DEMANDS.words[0])
+  .meta({ id: 'Text', description: 'The same words in every language of the file: {"vi": "…", "en": "…"}.' });
+const condition = z
+  .string()
+  .min(1)
+  .max(500)
+  .meta({ id: 'Condition', description: 'A CEL expression that is true or false: trust.residents < 40 && !flags.sample_taken' });
 const practice = z.string().regex(/^[A-Z]{3}-\d{1,2}$/, DEMANDS.practice[0]);
 const clean = <T extends z.ZodRawShape>(shape: T) => z.strictObject(shape);
 const list = <T extends z.ZodType>(item: T, least: number, most: number) => z.array(item).min(least).max(most);
@@ -92,7 +120,12 @@ const prompt = clean({
   when: condition.optional(),
   priority: z.int().min(-10).max(10).optional(),
   only_as_follow_up: z.boolean().optional(),
-  seconds: z.int().min(10).max(600).optional().meta({ description: 'Thinking time. Left out: worked out from the length of the texts in the reference language.' }),
+  seconds: z
+    .int()
+    .min(10)
+    .max(600)
+    .optional()
+    .meta({ description: 'Thinking time. Left out: worked out from the length of the texts in the reference language.' }),
   follow_ups: overrides.optional(),
   responses: list(response, 2, 5).optional(),
   blocks: list(block, 3, 12).optional(),
@@ -107,7 +140,10 @@ const stage = clean({
   at: clock.meta({ description: 'When the stage begins.' }),
   minutes: z.int().min(1).max(120).meta({ description: 'How long it lasts in the story; nothing new is asked after that.' }),
   briefing: text,
-  moderator: z.enum(['player', 'host']).optional().meta({ description: 'player: picks among raised hands or posts. host: somebody else gives the floor.' }),
+  moderator: z
+    .enum(['player', 'host'])
+    .optional()
+    .meta({ description: 'player: picks among raised hands or posts. host: somebody else gives the floor.' }),
   present: list(id, 1, 12).optional().meta({ description: 'Journalists in the room; left out, all of them.' }),
   asks: z.int().min(1).max(20).meta({ description: 'The stage ends after this many prompts (follow-ups not counted).' }),
   cluster: z.enum(CLUSTERS).optional(),
@@ -123,12 +159,16 @@ const fact = clean({
   text,
   values: z.record(id, text).meta({ description: 'What can be asserted about it: {"safe": …, "unsafe": …}.' }),
   truth: id.meta({ description: 'Which of the values is so.' }),
-  known: list(clean({
-    from: id.meta({ description: 'The stage from which this holds.' }),
-    state: z.enum(KNOWLEDGE),
-    ground: text.optional().meta({ description: 'Why it is withheld.' }),
-    note: text.optional().meta({ description: 'What the player knows about it then, in a sentence; left out, the text of the fact.' }),
-  }), 1, 6),
+  known: list(
+    clean({
+      from: id.meta({ description: 'The stage from which this holds.' }),
+      state: z.enum(KNOWLEDGE),
+      ground: text.optional().meta({ description: 'Why it is withheld.' }),
+      note: text.optional().meta({ description: 'What the player knows about it then, in a sentence; left out, the text of the fact.' }),
+    }),
+    1,
+    6,
+  ),
   source: id.optional(),
   topic: id.optional(),
   surfaces: clean({
@@ -138,7 +178,9 @@ const fact = clean({
     if_denied: effects.optional(),
     if_silent: effects.optional(),
   }).optional(),
-  challenge: id.optional().meta({ description: 'The prompt that is put when what was said of this fact is contradicted; left out, the rubric has one.' }),
+  challenge: id
+    .optional()
+    .meta({ description: 'The prompt that is put when what was said of this fact is contradicted; left out, the rubric has one.' }),
 });
 
 const look = clean({
@@ -179,7 +221,9 @@ export const draftShape = clean({
   authors: list(z.string().min(1), 1, 12),
   licence: z.string().min(1),
   reviewed: date,
-  sources: z.array(clean({ id, title: z.string().min(1), url: z.url({ protocol: /^https$/, error: DEMANDS.link[0] }).optional(), reviewed: date })),
+  sources: z.array(
+    clean({ id, title: z.string().min(1), url: z.url({ protocol: /^https$/, error: DEMANDS.link[0] }).optional(), reviewed: date }),
+  ),
   difficulty: z.int().min(1).max(5),
   minutes: z.int().min(3).max(90),
   modules: list(z.enum(MODULES), 1, 4),
@@ -202,14 +246,18 @@ export const draftShape = clean({
   outlets: list(clean({ id, name: text, reach: z.enum(REACHES), stance: z.enum(STANCES), style: z.enum(STYLES) }), 1, 12),
   journalists: list(journalist, 1, 12),
   stages: list(stage, 1, 12),
-  headlines: list(clean({
-    id,
-    outlet: id,
-    when: condition.optional(),
-    lead: z.enum(['best', 'worst']).optional().meta({ description: 'Which of the player\'s lines {line} stands for.' }),
-    title: text,
-    body: text,
-  }), 1, 60),
+  headlines: list(
+    clean({
+      id,
+      outlet: id,
+      when: condition.optional(),
+      lead: z.enum(['best', 'worst']).optional().meta({ description: "Which of the player's lines {line} stands for." }),
+      title: text,
+      body: text,
+    }),
+    1,
+    60,
+  ),
   endings: list(clean({ id, when: condition.optional(), title: text, text }), 1, 12),
 });
 

@@ -61,7 +61,14 @@ interface Share {
 
 const proportion = (budget: number, part: number, whole: number): number => Math.floor((budget * part) / whole);
 
-const startRow = (item: number, dimension: string, points: number): Row => ({ sort: 'start', item, dimension, practice: '', level: 0, points });
+const startRow = (item: number, dimension: string, points: number): Row => ({
+  sort: 'start',
+  item,
+  dimension,
+  practice: '',
+  level: 0,
+  points,
+});
 
 const toRow = (item: number, { mark, index, block, dimension, redLine }: Judged, points: number): Row => ({
   sort: 'mark',
@@ -78,18 +85,26 @@ const toRow = (item: number, { mark, index, block, dimension, redLine }: Judged,
 /** A red line takes everything: the first one's row undoes whatever the other rows of the share hold. */
 const crossedOut = (rows: readonly Row[]): readonly Row[] => rows.map((row) => ({ ...row, points: 0 }));
 
-const judgeMarks = (item: number, dimension: string, judged: readonly Judged[], low: number, high: number, crossed: boolean) =>
+const judgeMarks =
+  (item: number, dimension: string, judged: readonly Judged[], low: number, high: number, crossed: boolean) =>
   (budget: number): readonly Row[] => {
     const mine = judged.filter((one) => one.dimension === dimension);
-    const raw = Math.max(low, Math.min(high, mine.reduce((sum, one) => sum + one.raw, 0)));
+    const raw = Math.max(
+      low,
+      Math.min(
+        high,
+        mine.reduce((sum, one) => sum + one.raw, 0),
+      ),
+    );
     const rows = mine.map((one) => toRow(item, one, Math.trunc((budget * one.raw) / (high - low))));
     const earned = rows.reduce((sum, { points }) => sum + points, 0);
     const start = startRow(item, dimension, proportion(budget, raw - low, high - low) - earned);
     return crossed ? crossedOut([start, ...rows]) : [start, ...rows];
   };
 
-const silenceRow = (script: Script, item: number, dimension: string) => (): readonly Row[] =>
-  [{ sort: 'silence', item, dimension, practice: script.rubric.silence.practice, level: -2, points: 0 }];
+const silenceRow = (script: Script, item: number, dimension: string) => (): readonly Row[] => [
+  { sort: 'silence', item, dimension, practice: script.rubric.silence.practice, level: -2, points: 0 },
+];
 
 /** A mark in a dimension where the prompt does not tell its responses apart is shown, and moves nothing. */
 const idleRows = (item: number, judged: readonly Judged[], inPlay: ReadonlySet<string>): readonly Row[] =>
@@ -123,13 +138,27 @@ const judgeRule = (script: Script, outcome: Outcome): Share => {
   return {
     dimension,
     item: -1,
-    judge: (budget) => [{ sort: 'rule', item, dimension, practice, level: levelOf(outcome), points: proportion(budget, outcome.got, outcome.of), rule, outcome }],
+    judge: (budget) => [
+      {
+        sort: 'rule',
+        item,
+        dimension,
+        practice,
+        level: levelOf(outcome),
+        points: proportion(budget, outcome.got, outcome.of),
+        rule,
+        outcome,
+      },
+    ],
   };
 };
 
 const budgetsFor = (script: Script, shares: readonly Share[]): ReadonlyMap<string, number> => {
   const inPlay = script.rubric.dimensions.filter(({ id }) => shares.some(({ dimension }) => dimension === id));
-  const budgets = apportion(FULL, inPlay.map(({ weight }) => weight));
+  const budgets = apportion(
+    FULL,
+    inPlay.map(({ weight }) => weight),
+  );
   return new Map(inPlay.map(({ id }, index) => [id, budgets[index] ?? 0]));
 };
 
@@ -140,7 +169,10 @@ interface Settled {
 }
 
 const judgeDimension = (shares: readonly Share[], budget: number): readonly Settled[] => {
-  const budgets = apportion(budget, shares.map(() => 1));
+  const budgets = apportion(
+    budget,
+    shares.map(() => 1),
+  );
   return shares.map((share, index) => ({ share, budget: budgets[index] ?? 0, rows: share.judge(budgets[index] ?? 0) }));
 };
 
@@ -152,8 +184,7 @@ const itemScores = (session: Session, all: readonly Settled[]): readonly ItemSco
     return { item, points: total(mine.flatMap(({ rows }) => rows)), budget: mine.reduce((sum, { budget }) => sum + budget, 0) };
   });
 
-const inOrder = (rows: readonly Row[]): readonly Row[] =>
-  [...rows].sort((a, b) => place(a) - place(b) || (a.mark ?? -1) - (b.mark ?? -1));
+const inOrder = (rows: readonly Row[]): readonly Row[] => [...rows].sort((a, b) => place(a) - place(b) || (a.mark ?? -1) - (b.mark ?? -1));
 const place = ({ sort, item }: Row): number => (sort === 'rule' ? Number.MAX_SAFE_INTEGER : item);
 
 /**
@@ -167,7 +198,12 @@ export const scoreOf = (script: Script, session: Session): Score => {
   const items = session.items.map((_, index) => judgeItem(script, session, index));
   const shares = [...items.flatMap((item) => item.shares), ...outcomesOf(script, session).map((outcome) => judgeRule(script, outcome))];
   const budgets = budgetsFor(script, shares);
-  const judged = [...budgets].flatMap(([id, budget]) => judgeDimension(shares.filter(({ dimension }) => dimension === id), budget));
+  const judged = [...budgets].flatMap(([id, budget]) =>
+    judgeDimension(
+      shares.filter(({ dimension }) => dimension === id),
+      budget,
+    ),
+  );
   const ledger = inOrder([...judged.flatMap(({ rows }) => rows), ...items.flatMap(({ idle }) => idle)]);
   const dimensions = script.rubric.dimensions.map(({ id }): DimensionScore => {
     const budget = budgets.get(id) ?? 0;

@@ -29,7 +29,9 @@ const consistency = (_: Script, session: Session): Verdict => {
   const firm = session.claims.filter(({ hold }) => hold === 'firm');
   if (firm.length === 0) return undefined;
   const standing = firm.filter((claim) => !claim.withdrawn);
-  const clashes = standing.filter((claim, index) => standing.slice(0, index).some((other) => other.fact === claim.fact && other.value !== claim.value));
+  const clashes = standing.filter((claim, index) =>
+    standing.slice(0, index).some((other) => other.fact === claim.fact && other.value !== claim.value),
+  );
   const overtaken = standing.filter((claim) => session.out.includes(claim.fact) && !clashes.includes(claim));
   const wrong = overtaken.filter((claim) => truths(_, claim.fact) !== claim.value);
   const faults = clashes.length + wrong.length;

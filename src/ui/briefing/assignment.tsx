@@ -26,12 +26,18 @@ export const Assignment = ({ script }: { readonly script: Script }) => {
           <dd>{wordsIn(role, locale)}</dd>
         </div>
         <Entry name={t('briefing.place')}>{wordsIn(place, locale)}</Entry>
-        <Entry name={t('briefing.date')}><time dateTime={date}>{dayIn(date, locale)}</time></Entry>
+        <Entry name={t('briefing.date')}>
+          <time dateTime={date}>{dayIn(date, locale)}</time>
+        </Entry>
         <Entry name={t('briefing.happened')}>{face(happened)}</Entry>
-        {first_words_by === undefined ? null : <Entry name={t('briefing.firstWords')}>{t('briefing.firstWordsBy', { time: face(first_words_by) })}</Entry>}
+        {first_words_by === undefined ? null : (
+          <Entry name={t('briefing.firstWords')}>{t('briefing.firstWordsBy', { time: face(first_words_by) })}</Entry>
+        )}
         <Entry name={t('briefing.deadline')}>{t('briefing.deadlineHours', { hours: deadline_hours })}</Entry>
       </dl>
-      <p className={css.frame}>{t(`briefing.frame_${legal_frame}`)} {legal_frame === 'none' ? null : t('shelf.legal')}</p>
+      <p className={css.frame}>
+        {t(`briefing.frame_${legal_frame}`)} {legal_frame === 'none' ? null : t('shelf.legal')}
+      </p>
     </div>
   );
 };

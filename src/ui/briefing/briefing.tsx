@@ -55,7 +55,9 @@ const Messages = ({ script }: Part) => {
     <section className={css.section} aria-labelledby="briefing-messages">
       <h2 id="briefing-messages">{t('briefing.messages')}</h2>
       <ol className={css.messages}>
-        {script.scenario.messages.map(({ id, text }) => <li key={id}>{wordsIn(text, locale)}</li>)}
+        {script.scenario.messages.map(({ id, text }) => (
+          <li key={id}>{wordsIn(text, locale)}</li>
+        ))}
       </ol>
     </section>
   );
@@ -85,9 +87,13 @@ const Begin = ({ script, onBegin, onBack }: Pick<BriefingProps, 'script' | 'onBe
   const { t } = useWords();
   return (
     <div className={css.bar}>
-      <Button look="plain" onClick={onBack}>{t('briefing.back')}</Button>
+      <Button look="plain" onClick={onBack}>
+        {t('briefing.back')}
+      </Button>
       <span className={css.minutes}>{t('briefing.minutes', { minutes: script.scenario.minutes })}</span>
-      <Button look="strong" className={css.begin ?? ''} onClick={onBegin}>{t('briefing.begin')}</Button>
+      <Button look="strong" className={css.begin ?? ''} onClick={onBegin}>
+        {t('briefing.begin')}
+      </Button>
     </div>
   );
 };

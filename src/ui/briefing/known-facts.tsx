@@ -30,7 +30,11 @@ const Group = ({ state, facts, level, hints = false }: KnownFactsProps & { reado
     <div className={css[state]}>
       <Heading className={css.state}>{t(`briefing.${state}`)}</Heading>
       {hints ? <p className={css.hint}>{t(`briefing.${state}Hint`)}</p> : null}
-      <ul>{mine.map((fact) => <Row key={fact.fact} {...fact} />)}</ul>
+      <ul>
+        {mine.map((fact) => (
+          <Row key={fact.fact} {...fact} />
+        ))}
+      </ul>
     </div>
   );
 };
@@ -38,6 +42,8 @@ const Group = ({ state, facts, level, hints = false }: KnownFactsProps & { reado
 /** Facts in three groups: what may be said firmly, what is not yet certain, what is held back and on what ground. */
 export const KnownFacts = (props: KnownFactsProps) => (
   <div className={css.groups}>
-    {KNOWLEDGE.map((state) => <Group key={state} state={state} {...props} />)}
+    {KNOWLEDGE.map((state) => (
+      <Group key={state} state={state} {...props} />
+    ))}
   </div>
 );

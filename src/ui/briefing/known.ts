@@ -11,10 +11,12 @@ export interface KnownFact {
   readonly ground?: Text;
 }
 
-const knownFrom = (stage: string) => ({ id, text, known }: Fact): readonly KnownFact[] =>
-  known
-    .filter(({ from }) => from === stage)
-    .map(({ state, note, ground }) => ({ fact: id, state, text: note ?? text, ...(ground === undefined ? {} : { ground }) }));
+const knownFrom =
+  (stage: string) =>
+  ({ id, text, known }: Fact): readonly KnownFact[] =>
+    known
+      .filter(({ from }) => from === stage)
+      .map(({ state, note, ground }) => ({ fact: id, state, text: note ?? text, ...(ground === undefined ? {} : { ground }) }));
 
 /** What becomes known when a stage begins, in the file's order of facts. */
 export const knownAt = (scenario: Scenario, stage: string): readonly KnownFact[] => scenario.facts.flatMap(knownFrom(stage));
@@ -41,11 +43,10 @@ export const outAt = (scenario: Scenario, session: Session, stage: string): OutF
 };
 
 /** The stage's place among those that were played, from 1: stages that were skipped do not count. */
-export const partOf = (session: Session): number =>
-  new Set([...session.items.map(({ stage }) => stage), session.stageId]).size;
+export const partOf = (session: Session): number => new Set([...session.items.map(({ stage }) => stage), session.stageId]).size;
 
 /** Which line of the manual says how to play a stage. */
 export const playedAs = ({ form, moderator }: Pick<Stage, 'form' | 'moderator'>) => {
-  if (form === 'conference' || form === 'feed') return moderator === 'player' ? `${form}_player` as const : `${form}_host` as const;
+  if (form === 'conference' || form === 'feed') return moderator === 'player' ? (`${form}_player` as const) : (`${form}_host` as const);
   return form;
 };

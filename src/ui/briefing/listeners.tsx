@@ -15,7 +15,9 @@ export const Listeners = ({ script }: { readonly script: Script }) => {
           <li key={id}>
             <span className={css.name}>{wordsIn(name, locale)}</span>
             <span className={css.trust}>{trust}</span>
-            <span className={css.bar} aria-hidden="true"><span style={{ width: `${trust}%` }} /></span>
+            <span className={css.bar} aria-hidden="true">
+              <span style={{ width: `${trust}%` }} />
+            </span>
           </li>
         ))}
       </ul>

@@ -22,7 +22,9 @@ export const PressCorps = ({ script, portraitOf }: PressCorpsProps) => {
           <li key={journalist.id}>
             <span className={`halftone ${css.frame}`}>{portraitOf(journalist)}</span>
             <div>
-              <p><strong>{wordsIn(journalist.name, locale)}</strong>, {wordsIn(outletOf(journalist.outlet), locale)}</p>
+              <p>
+                <strong>{wordsIn(journalist.name, locale)}</strong>, {wordsIn(outletOf(journalist.outlet), locale)}
+              </p>
               <p className={css.about}>{wordsIn(journalist.about, locale)}</p>
             </div>
           </li>

@@ -56,7 +56,11 @@ const Outs = ({ title, facts }: { readonly title: string; readonly facts: readon
   return (
     <div className={css.outs}>
       <h4>{title}</h4>
-      <ul>{facts.map(({ fact, text }) => <li key={fact}>{wordsIn(text, locale)}</li>)}</ul>
+      <ul>
+        {facts.map(({ fact, text }) => (
+          <li key={fact}>{wordsIn(text, locale)}</li>
+        ))}
+      </ul>
     </div>
   );
 };
@@ -82,7 +86,11 @@ const Before = ({ script, session, stage }: PartProps) => {
   return (
     <div className={css.before}>
       <h3>{t('briefing.outBefore')}</h3>
-      <ul>{before.map(({ fact, text }) => <li key={fact}>{wordsIn(text, locale)}</li>)}</ul>
+      <ul>
+        {before.map(({ fact, text }) => (
+          <li key={fact}>{wordsIn(text, locale)}</li>
+        ))}
+      </ul>
     </div>
   );
 };
@@ -92,7 +100,9 @@ const How = ({ stage }: Pick<PartProps, 'stage'>) => {
   return (
     <div className={css.how}>
       <h3>{t('briefing.how')}</h3>
-      <p>{t(`briefing.how_${playedAs(stage)}`)} {t('briefing.lasts', { minutes: stage.minutes })}</p>
+      <p>
+        {t(`briefing.how_${playedAs(stage)}`)} {t('briefing.lasts', { minutes: stage.minutes })}
+      </p>
     </div>
   );
 };
@@ -109,7 +119,9 @@ export const StageCard = ({ script, session, onStart }: StageCardProps) => {
       <div className={css.card}>
         <When {...part} />
         <div className={css.body}>
-          <ScreenTitle level={2} id="stage-title" screen={stage.id} className={css.title}>{wordsIn(stage.title, locale)}</ScreenTitle>
+          <ScreenTitle level={2} id="stage-title" screen={stage.id} className={css.title}>
+            {wordsIn(stage.title, locale)}
+          </ScreenTitle>
           <p className={css.briefing}>{wordsIn(stage.briefing, locale)}</p>
           <How stage={stage} />
           <News {...part} />
@@ -117,7 +129,9 @@ export const StageCard = ({ script, session, onStart }: StageCardProps) => {
         </div>
         <div className={css.bar}>
           <span className={css.enter}>{t('briefing.enter')}</span>
-          <Button look="strong" className={css.start ?? ''} onClick={onStart}>{t('briefing.start')}</Button>
+          <Button look="strong" className={css.start ?? ''} onClick={onStart}>
+            {t('briefing.start')}
+          </Button>
         </div>
       </div>
     </section>

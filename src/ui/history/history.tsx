@@ -33,7 +33,9 @@ const CourseSection = ({ course, ...actions }: CourseSectionProps) => {
       <h2 id={heading}>{wordsIn(course.title, locale)}</h2>
       {course.scores.length > 1 ? <Progress scores={course.scores} /> : null}
       <ul className={css.plays}>
-        {course.plays.map((play) => <PlayRow key={play.key} play={play} {...actions} />)}
+        {course.plays.map((play) => (
+          <PlayRow key={play.key} play={play} {...actions} />
+        ))}
       </ul>
     </section>
   );
@@ -82,8 +84,14 @@ export const History = ({ plays, onOpen, onDelete, onDeleteAll, onExport, onBack
         <ScreenTitle className={css.title}>{t('history.title')}</ScreenTitle>
         <p>{plays.length === 0 ? t('history.empty') : t('history.lead')}</p>
       </header>
-      {coursesOf(plays).map((course) => <CourseSection key={course.scenario} course={course} onOpen={onOpen} onExport={onExport} onDelete={setDoomed} />)}
-      {plays.length === 0 ? null : <Button className={css.all ?? ''} onClick={() => setDoomed('all')}>{t('history.deleteAll')}</Button>}
+      {coursesOf(plays).map((course) => (
+        <CourseSection key={course.scenario} course={course} onOpen={onOpen} onExport={onExport} onDelete={setDoomed} />
+      ))}
+      {plays.length === 0 ? null : (
+        <Button className={css.all ?? ''} onClick={() => setDoomed('all')}>
+          {t('history.deleteAll')}
+        </Button>
+      )}
       <Farewell doomed={doomed} plays={plays} onDelete={onDelete} onDeleteAll={onDeleteAll} onDone={() => setDoomed(null)} />
     </main>
   );

@@ -40,5 +40,10 @@ const toCourse = (scenario: string, plays: readonly KeptPlay[]): Course => ({
 export const coursesOf = (plays: readonly KeptPlay[]): readonly Course[] => {
   const sorted = latestFirst(plays);
   const scenarios = [...new Set(sorted.map(({ scenario }) => scenario))];
-  return scenarios.map((scenario) => toCourse(scenario, sorted.filter((play) => play.scenario === scenario)));
+  return scenarios.map((scenario) =>
+    toCourse(
+      scenario,
+      sorted.filter((play) => play.scenario === scenario),
+    ),
+  );
 };

@@ -35,8 +35,12 @@ const Dimensions = ({ dimensions }: Pick<KeptPlay, 'dimensions'>) => {
         {dimensions.map(({ id, name, score }) => (
           <li key={id}>
             <span>{wordsIn(name, locale)}</span>
-            <span className={css.bar} aria-hidden="true">{score === null ? null : <span style={{ width: `${score / 1000}%` }} />}</span>
-            <span className={score === null ? css.none : css.number}>{score === null ? t('history.notTested') : pointsIn(score, locale)}</span>
+            <span className={css.bar} aria-hidden="true">
+              {score === null ? null : <span style={{ width: `${score / 1000}%` }} />}
+            </span>
+            <span className={score === null ? css.none : css.number}>
+              {score === null ? t('history.notTested') : pointsIn(score, locale)}
+            </span>
           </li>
         ))}
       </ul>
@@ -50,7 +54,9 @@ const Actions = ({ play, onOpen, onDelete, onExport }: PlayRowProps) => {
   const named = (action: string) => ({ 'aria-label': t('history.of', { action, ...what }), children: action });
   return (
     <div className={css.actions}>
-      {play.broken === null ? <Button look="strong" onClick={() => onOpen(play.key)} {...named(play.finished ? t('history.open') : t('history.resume'))} /> : null}
+      {play.broken === null ? (
+        <Button look="strong" onClick={() => onOpen(play.key)} {...named(play.finished ? t('history.open') : t('history.resume'))} />
+      ) : null}
       <Button onClick={() => onExport(play.key)} {...named(t('history.export'))} />
       <Button look="plain" onClick={() => onDelete(play)} {...named(t('history.delete'))} />
     </div>
@@ -65,7 +71,9 @@ export const PlayRow = (props: PlayRowProps) => {
     <li className={css.row}>
       <Result play={play} />
       <div className={css.what}>
-        <p className={css.when}><time dateTime={play.when}>{momentIn(play.when, locale)}</time></p>
+        <p className={css.when}>
+          <time dateTime={play.when}>{momentIn(play.when, locale)}</time>
+        </p>
         <p>{t('history.pace', { pace: t(`briefing.pace_${play.pace}`) })}</p>
         {play.broken === null ? null : <p>{t(`history.broken_${play.broken}`)}</p>}
       </div>

@@ -26,7 +26,9 @@ const GridLine = ({ points }: { readonly points: number }) => {
   return (
     <>
       <line className={css.grid} x1={0} x2={WIDTH - SCALE} y1={y} y2={y} />
-      <text className={css.scale} x={WIDTH} y={y} textAnchor="end" dominantBaseline="central">{points}</text>
+      <text className={css.scale} x={WIDTH} y={y} textAnchor="end" dominantBaseline="central">
+        {points}
+      </text>
     </>
   );
 };
@@ -36,9 +38,13 @@ const Curve = ({ scores }: { readonly scores: readonly number[] }) => {
   const points = scores.map(toPoint);
   return (
     <svg className={css.curve} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
-      {GRID.map((line) => <GridLine key={line} points={line} />)}
+      {GRID.map((line) => (
+        <GridLine key={line} points={line} />
+      ))}
       <polyline className={css.line} points={points.map(({ x, y }) => `${x},${y}`).join(' ')} />
-      {points.map(({ x, y }, index) => <rect key={index} className={index === points.length - 1 ? css.latest : css.point} x={x - 5} y={y - 5} width={10} height={10} />)}
+      {points.map(({ x, y }, index) => (
+        <rect key={index} className={index === points.length - 1 ? css.latest : css.point} x={x - 5} y={y - 5} width={10} height={10} />
+      ))}
     </svg>
   );
 };
@@ -48,13 +54,17 @@ export const Progress = ({ scores }: { readonly scores: readonly number[] }) => 
   const { t, locale } = useWords();
   const [first, latest] = [scores[0] ?? 0, scores.at(-1) ?? 0];
   const points = pointsIn(Math.abs(latest - first), locale);
-  const change = latest > first ? t('history.progressUp', { points }) : latest < first ? t('history.progressDown', { points }) : t('history.progressSame');
+  const change =
+    latest > first
+      ? t('history.progressUp', { points })
+      : latest < first
+        ? t('history.progressDown', { points })
+        : t('history.progressSame');
   return (
     <figure className={css.progress}>
       <Curve scores={scores} />
       <figcaption>
-        <strong>{change}</strong>{' '}
-        {t('history.progressText', { scores: scores.map((score) => pointsIn(score, locale)).join('; ') })}
+        <strong>{change}</strong> {t('history.progressText', { scores: scores.map((score) => pointsIn(score, locale)).join('; ') })}
       </figcaption>
     </figure>
   );

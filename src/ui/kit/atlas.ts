@@ -1,10 +1,15 @@
 /** A texture atlas in Phaser's hash format, as far as the overlay needs it. */
 export interface PortraitAtlas {
-  readonly frames: Readonly<Record<string, {
-    readonly frame: { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
-    readonly spriteSourceSize: { readonly x: number; readonly y: number };
-    readonly sourceSize: { readonly w: number; readonly h: number };
-  }>>;
+  readonly frames: Readonly<
+    Record<
+      string,
+      {
+        readonly frame: { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
+        readonly spriteSourceSize: { readonly x: number; readonly y: number };
+        readonly sourceSize: { readonly w: number; readonly h: number };
+      }
+    >
+  >;
   readonly meta: { readonly size: { readonly w: number; readonly h: number } };
 }
 
@@ -26,5 +31,7 @@ export const layersOf = (atlas: PortraitAtlas, names: readonly string[]): readon
     const cut = atlas.frames[name];
     if (!cut) return [];
     const { frame, spriteSourceSize, sourceSize } = cut;
-    return [{ name, x: frame.x, y: frame.y, width: frame.w, height: frame.h, dx: spriteSourceSize.x, dy: spriteSourceSize.y, box: sourceSize.w }];
+    return [
+      { name, x: frame.x, y: frame.y, width: frame.w, height: frame.h, dx: spriteSourceSize.x, dy: spriteSourceSize.y, box: sourceSize.w },
+    ];
   });

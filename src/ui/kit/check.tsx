@@ -14,10 +14,19 @@ export const Check = ({ label, hint, checked, onChange }: CheckProps) => {
   return (
     <div>
       <label className={css.check}>
-        <input type="checkbox" checked={checked} aria-describedby={hint === undefined ? undefined : id} onChange={(event) => onChange(event.target.checked)} />
+        <input
+          type="checkbox"
+          checked={checked}
+          aria-describedby={hint === undefined ? undefined : id}
+          onChange={(event) => onChange(event.target.checked)}
+        />
         <span>{label}</span>
       </label>
-      {hint === undefined ? null : <p id={id} className={css.hint}>{hint}</p>}
+      {hint === undefined ? null : (
+        <p id={id} className={css.hint}>
+          {hint}
+        </p>
+      )}
     </div>
   );
 };

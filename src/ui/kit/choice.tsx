@@ -30,7 +30,11 @@ export const Choice = <Value extends string | number>({ legend, hint, options, v
           </label>
         ))}
       </div>
-      {hint === undefined ? null : <p id={`${name}-hint`} className={css.hint}>{hint}</p>}
+      {hint === undefined ? null : (
+        <p id={`${name}-hint`} className={css.hint}>
+          {hint}
+        </p>
+      )}
     </fieldset>
   );
 };

@@ -22,7 +22,9 @@ export const Confirm = ({ open, title, text, yes, no, onYes, onNo }: ConfirmProp
       <p className={css.text}>{text}</p>
       <div className={css.choice}>
         <Button onClick={onNo}>{no}</Button>
-        <Button className={css.yes} onClick={onYes}>{yes}</Button>
+        <Button className={css.yes} onClick={onYes}>
+          {yes}
+        </Button>
       </div>
     </Modal>
   );

@@ -20,8 +20,24 @@ const Keys = () => {
   const { t } = useWords();
   return (
     <dl className={css.keys}>
-      <Key keys={<><kbd>1</kbd> {t('shell.helpOr')} <kbd>5</kbd></>}>{t('shell.helpKeyAnswer')}</Key>
-      <Key keys={<><kbd>↑</kbd> <kbd>↓</kbd></>}>{t('shell.helpKeyMove')}</Key>
+      <Key
+        keys={
+          <>
+            <kbd>1</kbd> {t('shell.helpOr')} <kbd>5</kbd>
+          </>
+        }
+      >
+        {t('shell.helpKeyAnswer')}
+      </Key>
+      <Key
+        keys={
+          <>
+            <kbd>↑</kbd> <kbd>↓</kbd>
+          </>
+        }
+      >
+        {t('shell.helpKeyMove')}
+      </Key>
       <Key keys={<kbd>Enter</kbd>}>{t('shell.helpKeyChoose')}</Key>
       <Key keys={<kbd>P</kbd>}>{t('shell.helpKeyPause')}</Key>
       <Key keys={<kbd>?</kbd>}>{t('shell.helpKeyHelp')}</Key>
@@ -38,7 +54,9 @@ export const Help = ({ open, onClose }: HelpProps) => {
   return (
     <Modal open={open} onClose={onClose} labelledBy={heading} wide>
       <div className={css.head}>
-        <h2 id={heading} className={css.title}>{t('shell.helpTitle')}</h2>
+        <h2 id={heading} className={css.title}>
+          {t('shell.helpTitle')}
+        </h2>
         <Button onClick={onClose}>{t('shell.helpClose')}</Button>
       </div>
       <h3>{t('shell.helpKeys')}</h3>
@@ -46,7 +64,9 @@ export const Help = ({ open, onClose }: HelpProps) => {
       <p className={css.touch}>{t('shell.helpTouch')}</p>
       <h3>{t('shell.helpScoring')}</h3>
       <ol className={css.scoring}>
-        {SCORING.map((number) => <li key={number}>{t(`shell.helpScoring${number}`)}</li>)}
+        {SCORING.map((number) => (
+          <li key={number}>{t(`shell.helpScoring${number}`)}</li>
+        ))}
       </ol>
     </Modal>
   );

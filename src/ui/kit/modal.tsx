@@ -21,7 +21,13 @@ export const Modal = ({ open, onClose, labelledBy, wide = false, children }: Mod
     if (event.target === event.currentTarget) onClose();
   };
   return (
-    <dialog ref={dialog} className={`${css.modal} ${wide ? css.wide : ''}`} aria-labelledby={labelledBy} onClose={() => open && onClose()} onClick={closeOutside}>
+    <dialog
+      ref={dialog}
+      className={`${css.modal} ${wide ? css.wide : ''}`}
+      aria-labelledby={labelledBy}
+      onClose={() => open && onClose()}
+      onClick={closeOutside}
+    >
       {open ? <div className={css.inside}>{children}</div> : null}
     </dialog>
   );

@@ -34,7 +34,10 @@ export const Portrait = ({ look, mood = 'calm', size }: PortraitProps) => {
             key={name}
             className={css.layer}
             style={{
-              left: dx * scale, top: dy * scale, width: width * scale, height: height * scale,
+              left: dx * scale,
+              top: dy * scale,
+              width: width * scale,
+              height: height * scale,
               backgroundImage: `url("${pictures?.image ?? ''}")`,
               backgroundPosition: `${-x * scale}px ${-y * scale}px`,
               backgroundSize: `${w * scale}px ${h * scale}px`,

@@ -19,5 +19,9 @@ export const ScreenTitle = ({ children, className = '', screen = '', level = 1, 
     title.current?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
   }, [screen]);
-  return <Heading ref={title} id={id} tabIndex={-1} className={`${css.title} ${className}`}>{children}</Heading>;
+  return (
+    <Heading ref={title} id={id} tabIndex={-1} className={`${css.title} ${className}`}>
+      {children}
+    </Heading>
+  );
 };

@@ -23,14 +23,18 @@ const publicName = (script: Script, id: string, locale: string): string =>
 /** What an event means to the player, in a sentence; most events need none. */
 const toldOf = (script: Script, event: Event, { t, locale }: Words): string | undefined => {
   switch (event.type) {
-    case 'walked_out': return t('play.walkedOut', speakerOf(script, event.journalist, locale));
-    case 'contradicted': return event.by === 'claim' ? t('play.contradicted') : undefined;
+    case 'walked_out':
+      return t('play.walkedOut', speakerOf(script, event.journalist, locale));
+    case 'contradicted':
+      return event.by === 'claim' ? t('play.contradicted') : undefined;
     case 'promised': {
       const promise = script.promises.get(event.promise.id);
       return promise && t('play.promised', { promise: wordsIn(promise.text, locale), due: clockFace(event.promise.due) });
     }
-    case 'promise_missed': return t('play.missedPromise', { promise: wordsIn(script.promises.get(event.promise)?.text ?? {}, locale) });
-    default: return undefined;
+    case 'promise_missed':
+      return t('play.missedPromise', { promise: wordsIn(script.promises.get(event.promise)?.text ?? {}, locale) });
+    default:
+      return undefined;
   }
 };
 
@@ -44,7 +48,8 @@ interface Moved {
 const movedBy = (events: readonly Event[]): readonly Moved[] => {
   const moved = new Map<string, Moved>();
   for (const event of events)
-    if (event.type === 'trust_moved') moved.set(event.public, { id: event.public, by: (moved.get(event.public)?.by ?? 0) + event.by, to: event.to });
+    if (event.type === 'trust_moved')
+      moved.set(event.public, { id: event.public, by: (moved.get(event.public)?.by ?? 0) + event.by, to: event.to });
   return [...moved.values()].filter(({ by }) => by !== 0);
 };
 
@@ -89,15 +94,31 @@ export const Aftermath = ({ script, session, events, onNext }: AftermathProps) =
   const decided = cueOf(script, item.ask).prompt.form === 'decision';
   return (
     <section className={css.aftermath} aria-live="polite">
-      {said.length === 0 ? <p className={css.silent}>{words.t('play.silent')}</p> : (
+      {said.length === 0 ? (
+        <p className={css.silent}>{words.t('play.silent')}</p>
+      ) : (
         <>
           <p className={css.label}>{words.t(decided ? 'play.youDecided' : 'play.youSaid')}</p>
-          <blockquote className={css.said} data-short={said.length === 1}>{said.map((text) => <p key={text}>{text}</p>)}</blockquote>
+          <blockquote className={css.said} data-short={said.length === 1}>
+            {said.map((text) => (
+              <p key={text}>{text}</p>
+            ))}
+          </blockquote>
         </>
       )}
-      {told.length > 0 && <ul className={css.told}>{told.map((line) => <li key={line}>{line}</li>)}</ul>}
+      {told.length > 0 && (
+        <ul className={css.told}>
+          {told.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
       <Trust script={script} events={own} />
-      <div className={css.next}><Button ref={next} look="strong" onClick={onNext}>{words.t('play.next')}</Button></div>
+      <div className={css.next}>
+        <Button ref={next} look="strong" onClick={onNext}>
+          {words.t('play.next')}
+        </Button>
+      </div>
     </section>
   );
 };

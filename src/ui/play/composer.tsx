@@ -39,12 +39,20 @@ const Line = ({ text, place, count, onMove, onRemove }: LineProps) => {
   const { t } = useWords();
   return (
     <li className={css.line}>
-      <span className={css.place} aria-hidden="true">{place + 1}</span>
+      <span className={css.place} aria-hidden="true">
+        {place + 1}
+      </span>
       <span className={css.words}>{text}</span>
       <span className={css.tools}>
-        <button type="button" disabled={place === 0} aria-label={`${t('play.up')}: ${text}`} onClick={() => onMove(-1)}>↑</button>
-        <button type="button" disabled={place === count - 1} aria-label={`${t('play.down')}: ${text}`} onClick={() => onMove(1)}>↓</button>
-        <button type="button" aria-label={`${t('play.remove')}: ${text}`} onClick={onRemove}>×</button>
+        <button type="button" disabled={place === 0} aria-label={`${t('play.up')}: ${text}`} onClick={() => onMove(-1)}>
+          ↑
+        </button>
+        <button type="button" disabled={place === count - 1} aria-label={`${t('play.down')}: ${text}`} onClick={() => onMove(1)}>
+          ↓
+        </button>
+        <button type="button" aria-label={`${t('play.remove')}: ${text}`} onClick={onRemove}>
+          ×
+        </button>
       </span>
     </li>
   );
@@ -70,17 +78,32 @@ export const Composer = ({ script, session, ask, onRelease, onDraft }: ComposerP
         {draft.length === 0 && <p className={css.empty}>{t('play.composedEmpty')}</p>}
         <ol className={css.lines}>
           {draft.map((id, place) => (
-            <Line key={id} text={textOf(id)} place={place} count={draft.length} onMove={(by) => change(moved(draft, id, by))} onRemove={() => change(draft.filter((one) => one !== id))} />
+            <Line
+              key={id}
+              text={textOf(id)}
+              place={place}
+              count={draft.length}
+              onMove={(by) => change(moved(draft, id, by))}
+              onRemove={() => change(draft.filter((one) => one !== id))}
+            />
           ))}
         </ol>
-        <Button look="strong" disabled={draft.length < least} onClick={() => onRelease(draft)}>{t('play.release')}</Button>
+        <Button look="strong" disabled={draft.length < least} onClick={() => onRelease(draft)}>
+          {t('play.release')}
+        </Button>
       </section>
       <section>
         <h2 className={css.title}>{t('play.blocksFree')}</h2>
         <ul className={css.free}>
           {free.map((id, index) => (
             <li key={id}>
-              <button type="button" className={css.block} data-key={index + 1} disabled={draft.length >= most} onClick={() => change([...draft, id])}>
+              <button
+                type="button"
+                className={css.block}
+                data-key={index + 1}
+                disabled={draft.length >= most}
+                onClick={() => change([...draft, id])}
+              >
                 {textOf(id)}
               </button>
             </li>

@@ -34,7 +34,9 @@ const Hand = ({ script, session, ask, index, onCall }: HandProps) => {
         <span className={css.outlet}>{outlet}</span>
         <span className="visually-hidden">, {t('play.mediumHand')}</span>
       </span>
-      <span className={css.number} aria-hidden="true">{index + 1}</span>
+      <span className={css.number} aria-hidden="true">
+        {index + 1}
+      </span>
     </button>
   );
 };
@@ -44,7 +46,9 @@ const Post = ({ script, session, ask, index, onCall }: HandProps) => {
   const { by, reach } = cueOf(script, ask).prompt;
   return (
     <button type="button" className={css.post} data-key={index + 1} onClick={() => onCall(ask.key)}>
-      <span className={css.number} aria-hidden="true">{index + 1}</span>
+      <span className={css.number} aria-hidden="true">
+        {index + 1}
+      </span>
       <span>
         <span className={css.by}>{by ? wordsIn(by, locale) : ''}</span>
         <span className={css.words}>{askText(script, session, ask, locale)}</span>
@@ -72,7 +76,9 @@ export const Hands = ({ script, session, onCall }: HandsProps) => {
       <h2 className={css.title}>{t(isFeed ? 'play.pickPost' : 'play.pickHand')}</h2>
       <p className={css.left}>{left > 1 ? t(more, { left }) : t(last)}</p>
       <div className={isFeed ? css.posts : css.row}>
-        {session.open.map((ask, index) => <One key={ask.key} script={script} session={session} ask={ask} index={index} onCall={onCall} />)}
+        {session.open.map((ask, index) => (
+          <One key={ask.key} script={script} session={session} ask={ask} index={index} onCall={onCall} />
+        ))}
       </div>
     </section>
   );

@@ -22,7 +22,9 @@ export const PauseDialog = ({ open, onResume, onLeave }: PauseDialogProps) => {
       <h2 id="paused">{t('play.paused')}</h2>
       <p>{t('play.pausedHow')}</p>
       <div className={css.choices}>
-        <Button look="strong" onClick={onResume}>{t('play.resume')}</Button>
+        <Button look="strong" onClick={onResume}>
+          {t('play.resume')}
+        </Button>
         <Button onClick={onLeave}>{t('play.leave')}</Button>
       </div>
     </dialog>

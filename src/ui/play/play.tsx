@@ -28,7 +28,8 @@ interface PlayProps {
   readonly onTick?: (() => void) | undefined;
 }
 
-const spoke = (events: readonly Event[]): boolean => events.some(({ type }) => type === 'answered' || type === 'released' || type === 'fell_silent');
+const spoke = (events: readonly Event[]): boolean =>
+  events.some(({ type }) => type === 'answered' || type === 'released' || type === 'fell_silent');
 
 /** The batch whose aftermath the player is still reading; −1 when there is none. */
 const useAftermath = (game: GameStore) => {
@@ -55,15 +56,37 @@ const releaseAll = (game: GameStore, blocks: readonly string[], seconds: number)
 };
 
 /** What the player has to do now. */
-const Task = ({ game, draft, onDraft }: { readonly game: GameStore; readonly draft: readonly string[]; readonly onDraft: (blocks: readonly string[]) => void }) => {
+const Task = ({
+  game,
+  draft,
+  onDraft,
+}: {
+  readonly game: GameStore;
+  readonly draft: readonly string[];
+  readonly onDraft: (blocks: readonly string[]) => void;
+}) => {
   const script = useGame(game, (state) => state.script);
   const session = useGame(game, (state) => state.session);
   const ask = session.now;
   if (!ask) return <Hands script={script} session={session} onCall={(key) => game.getState().make({ type: 'call', key })} />;
   const isStatement = cueOf(script, ask).prompt.form === 'statement';
-  return isStatement
-    ? <Composer key={ask.key} script={script} session={session} ask={ask} onDraft={onDraft} onRelease={() => releaseAll(game, draft, secondsOf(game))} />
-    : <Responses script={script} session={session} ask={ask} onAnswer={(response) => game.getState().make({ type: 'answer', response, seconds: secondsOf(game) })} />;
+  return isStatement ? (
+    <Composer
+      key={ask.key}
+      script={script}
+      session={session}
+      ask={ask}
+      onDraft={onDraft}
+      onRelease={() => releaseAll(game, draft, secondsOf(game))}
+    />
+  ) : (
+    <Responses
+      script={script}
+      session={session}
+      ask={ask}
+      onAnswer={(response) => game.getState().make({ type: 'answer', response, seconds: secondsOf(game) })}
+    />
+  );
 };
 
 /** What runs out when the time does: a draft that is long enough is read as it stands. */
@@ -111,11 +134,17 @@ const Tools = ({ game, onHelp, onPause }: ToolsProps) => {
   return (
     <footer className={css.foot}>
       <details className={css.short}>
-        <summary><RecordCount script={script} session={session} /></summary>
+        <summary>
+          <RecordCount script={script} session={session} />
+        </summary>
         <Record script={script} session={session} />
       </details>
-      <button type="button" className={css.tool} onClick={onHelp} aria-label={t('play.help')}>?</button>
-      <button type="button" className={css.tool} onClick={onPause}>{t('play.pause')}</button>
+      <button type="button" className={css.tool} onClick={onHelp} aria-label={t('play.help')}>
+        ?
+      </button>
+      <button type="button" className={css.tool} onClick={onPause}>
+        {t('play.pause')}
+      </button>
     </footer>
   );
 };
@@ -138,10 +167,16 @@ const Below = ({ game, carded, aftermath: { pending, events, next }, draft, onDr
       <main className={css.task}>
         <h1 className="visually-hidden">{t('play.title')}</h1>
         {pending && <Aftermath script={script} session={session} events={events} onNext={next} />}
-        {carded && <div className={`${css.card} halftone`}><StageCard script={script} session={session} onStart={() => game.getState().start()} /></div>}
+        {carded && (
+          <div className={`${css.card} halftone`}>
+            <StageCard script={script} session={session} onStart={() => game.getState().start()} />
+          </div>
+        )}
         {!pending && !carded && <Task game={game} draft={draft} onDraft={onDraft} />}
       </main>
-      <aside className={css.aside}><Record script={script} session={session} /></aside>
+      <aside className={css.aside}>
+        <Record script={script} session={session} />
+      </aside>
     </div>
   );
 };
@@ -179,7 +214,11 @@ export const Play = ({ game, scenery, onLeave, onHelp, onEnd, onTick }: PlayProp
         {scenery}
       </div>
       {asked ? <ThinkingBar game={game} onExpire={() => expire(game, draft)} onTick={onTick} /> : <div className={css.rule} />}
-      {asked && <div className={css.asked}><Question script={script} session={session} ask={asked} /></div>}
+      {asked && (
+        <div className={css.asked}>
+          <Question script={script} session={session} ask={asked} />
+        </div>
+      )}
       <Below game={game} carded={carded} aftermath={aftermath} draft={draft} onDraft={setDraft} />
       <Tools game={game} onHelp={onHelp} onPause={pause} />
       <PauseDialog open={paused} onResume={resume} onLeave={onLeave} />

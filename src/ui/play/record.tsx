@@ -11,7 +11,14 @@ interface RecordProps {
 
 const Line = ({ line }: { readonly line: RecordLine }) => {
   const { t } = useWords();
-  const state = line.state === 'kept' ? t('play.kept') : line.state === 'missed' ? t('play.missed') : line.state === 'withdrawn' ? t('play.withdrawn') : '';
+  const state =
+    line.state === 'kept'
+      ? t('play.kept')
+      : line.state === 'missed'
+        ? t('play.missed')
+        : line.state === 'withdrawn'
+          ? t('play.withdrawn')
+          : '';
   return (
     <li className={css.line} data-state={line.state}>
       {line.sort === 'promise' && <span className={css.sort}>{t('play.promiseBy', { due: line.due ?? '' })}: </span>}
@@ -29,8 +36,14 @@ export const Record = ({ script, session }: RecordProps) => {
   return (
     <section className={css.record}>
       <h2 className={css.title}>{t('play.record')}</h2>
-      {lines.length === 0 ? <p className={css.empty}>{t('play.recordEmpty')}</p> : (
-        <ul className={css.lines}>{lines.map((line, index) => <Line key={index} line={line} />)}</ul>
+      {lines.length === 0 ? (
+        <p className={css.empty}>{t('play.recordEmpty')}</p>
+      ) : (
+        <ul className={css.lines}>
+          {lines.map((line, index) => (
+            <Line key={index} line={line} />
+          ))}
+        </ul>
       )}
     </section>
   );

@@ -38,7 +38,9 @@ export const Responses = ({ script, session, ask, onAnswer }: ResponsesProps) =>
       {responses.map(({ id, text }, index) => (
         <li key={id}>
           <button type="button" className={css.response} data-key={index + 1} onClick={() => onAnswer(id)}>
-            <span className={css.number} aria-hidden="true">{index + 1}</span>
+            <span className={css.number} aria-hidden="true">
+              {index + 1}
+            </span>
             <span className={css.words}>{saidText(script, session, ask, text, locale)}</span>
           </button>
         </li>

@@ -3,7 +3,11 @@ import { wordsIn } from '#engine/text.ts';
 import type { Trigger } from '#engine/vocabulary.ts';
 
 /** The name of a journalist and of their outlet, in one language; empty for a prompt that nobody asks. */
-export const speakerOf = (script: Script, journalist: string | undefined, locale: string): { readonly name: string; readonly outlet: string } => {
+export const speakerOf = (
+  script: Script,
+  journalist: string | undefined,
+  locale: string,
+): { readonly name: string; readonly outlet: string } => {
   const found = script.journalists.get(journalist ?? '');
   const outlet = script.scenario.outlets.find(({ id }) => id === found?.outlet);
   return { name: found ? wordsIn(found.name, locale) : '', outlet: outlet ? wordsIn(outlet.name, locale) : '' };

@@ -48,9 +48,15 @@ export const ThinkingBar = ({ game, onExpire, onTick }: ThinkingBarProps) => {
   if (limit === 0) return <p className={css.none}>{t('play.noLimit')}</p>;
   return (
     <div className={css.thinking} data-last={seconds <= LAST_SECONDS}>
-      <div className={css.track} aria-hidden="true"><div className={css.left} style={{ transform: `scaleX(${left / limit})` }} /></div>
-      <span className={css.seconds} aria-hidden="true">{seconds}</span>
-      <span className="visually-hidden" role="status">{ANNOUNCED.includes(seconds) ? t('play.secondsLeft', { seconds }) : ''}</span>
+      <div className={css.track} aria-hidden="true">
+        <div className={css.left} style={{ transform: `scaleX(${left / limit})` }} />
+      </div>
+      <span className={css.seconds} aria-hidden="true">
+        {seconds}
+      </span>
+      <span className="visually-hidden" role="status">
+        {ANNOUNCED.includes(seconds) ? t('play.secondsLeft', { seconds }) : ''}
+      </span>
     </div>
   );
 };

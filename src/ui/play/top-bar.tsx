@@ -32,7 +32,9 @@ export const TopBar = ({ script, session }: TopBarProps) => {
           <div key={id} className={css.public}>
             <dt>{wordsIn(name, locale)}</dt>
             <dd>{session.trust[id]}</dd>
-            <div className={css.track} aria-hidden="true"><div className={css.fill} data-press={id === 'press'} style={{ width: `${session.trust[id] ?? 0}%` }} /></div>
+            <div className={css.track} aria-hidden="true">
+              <div className={css.fill} data-press={id === 'press'} style={{ width: `${session.trust[id] ?? 0}%` }} />
+            </div>
           </div>
         ))}
       </dl>

@@ -5,16 +5,26 @@ interface Keys {
   readonly onHelp: () => void;
 }
 
-const isTyping = (target: EventTarget | null): boolean => target instanceof HTMLElement && target.closest('input, textarea, select, dialog') !== null;
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest('input, textarea, select, dialog') !== null;
 
 /** `1` to `9` press the button that bears the number, `p` pauses, `?` helps. Letters typed into fields are left alone. */
 export const useKeys = (place: RefObject<HTMLElement | null>, { onPause, onHelp }: Keys): void => {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isTyping(event.target) || document.querySelector('dialog[open]')) return;
+      if (
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey ||
+        event.repeat ||
+        isTyping(event.target) ||
+        document.querySelector('dialog[open]')
+      )
+        return;
       if (event.key === 'p' || event.key === 'P') onPause();
       else if (event.key === '?') onHelp();
-      else if (/^[1-9]$/.test(event.key)) place.current?.querySelector<HTMLButtonElement>(`button[data-key="${event.key}"]:not(:disabled)`)?.click();
+      else if (/^[1-9]$/.test(event.key))
+        place.current?.querySelector<HTMLButtonElement>(`button[data-key="${event.key}"]:not(:disabled)`)?.click();
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);

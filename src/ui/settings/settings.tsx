@@ -37,7 +37,13 @@ const Playing = ({ settings, change }: PartProps) => {
   return (
     <Section id="settings-playing" title={t('settings.playing')}>
       <Choice legend={t('settings.language')} options={languages} value={settings.locale} onChange={(locale) => change({ locale })} />
-      <Choice legend={t('settings.pace')} hint={t('settings.paceHint')} options={paces} value={settings.pace} onChange={(pace) => change({ pace })} />
+      <Choice
+        legend={t('settings.pace')}
+        hint={t('settings.paceHint')}
+        options={paces}
+        value={settings.pace}
+        onChange={(pace) => change({ pace })}
+      />
     </Section>
   );
 };
@@ -49,7 +55,12 @@ const Hearing = ({ settings, change }: PartProps) => {
       <fieldset className={css.plain}>
         <legend className="visually-hidden">{t('settings.hearing')}</legend>
         <Check label={t('settings.sound')} checked={settings.sound} onChange={(sound) => change({ sound })} />
-        <Check label={t('settings.captions')} hint={t('settings.captionsHint')} checked={settings.captions} onChange={(captions) => change({ captions })} />
+        <Check
+          label={t('settings.captions')}
+          hint={t('settings.captionsHint')}
+          checked={settings.captions}
+          onChange={(captions) => change({ captions })}
+        />
       </fieldset>
     </Section>
   );
@@ -62,7 +73,13 @@ const Seeing = ({ settings, change }: PartProps) => {
   const sizes = (['normal', 'large'] as const).map((value) => ({ value, label: t(`settings.size_${value}`) }));
   return (
     <Section id="settings-seeing" title={t('settings.seeing')}>
-      <Choice legend={t('settings.room')} hint={t('settings.roomHint')} options={rooms} value={settings.stage ? 'pictured' : 'text'} onChange={(room) => change({ stage: room === 'pictured' })} />
+      <Choice
+        legend={t('settings.room')}
+        hint={t('settings.roomHint')}
+        options={rooms}
+        value={settings.stage ? 'pictured' : 'text'}
+        onChange={(room) => change({ stage: room === 'pictured' })}
+      />
       <Choice legend={t('settings.motion')} options={motions} value={settings.motion} onChange={(motion) => change({ motion })} />
       <Choice legend={t('settings.size')} options={sizes} value={settings.size} onChange={(size) => change({ size })} />
       <p className={`${css.sample} ${settings.size === 'large' ? css.large : ''}`}>{t('settings.sizeSample')}</p>
@@ -80,8 +97,18 @@ const Kept = ({ onErase }: Pick<SettingsProps, 'onErase'>) => {
   return (
     <Section id="settings-kept" title={t('settings.kept')}>
       <p className={css.keptText}>{t('settings.keptText')}</p>
-      <Button className={css.erase ?? ''} onClick={() => setAsking(true)}>{t('settings.erase')}</Button>
-      <Confirm open={asking} title={t('settings.eraseTitle')} text={t('settings.eraseText')} yes={t('settings.erase')} no={t('settings.eraseKeep')} onYes={erase} onNo={() => setAsking(false)} />
+      <Button className={css.erase ?? ''} onClick={() => setAsking(true)}>
+        {t('settings.erase')}
+      </Button>
+      <Confirm
+        open={asking}
+        title={t('settings.eraseTitle')}
+        text={t('settings.eraseText')}
+        yes={t('settings.erase')}
+        no={t('settings.eraseKeep')}
+        onYes={erase}
+        onNo={() => setAsking(false)}
+      />
     </Section>
   );
 };

@@ -19,7 +19,9 @@ const Difficulty = ({ level }: { readonly level: (typeof LEVELS)[number] }) => {
   return (
     <p className={css.difficulty}>
       <span className={css.marks} aria-hidden="true">
-        {LEVELS.map((one) => <span key={one} className={one <= level ? css.full : css.empty} />)}
+        {LEVELS.map((one) => (
+          <span key={one} className={one <= level ? css.full : css.empty} />
+        ))}
       </span>
       {t('shelf.difficulty', { level, word: t(`shelf.difficulty_${level}`) })}
     </p>
@@ -31,7 +33,15 @@ const Own = ({ best, plays }: Pick<ShelfEntry, 'best' | 'plays'>) => {
   if (plays === 0) return <p className={css.own}>{t('shelf.never')}</p>;
   return (
     <div className={css.own}>
-      <p>{best === null ? t('shelf.unfinished') : <>{t('shelf.best')} <strong>{pointsIn(best, locale)}</strong></>}</p>
+      <p>
+        {best === null ? (
+          t('shelf.unfinished')
+        ) : (
+          <>
+            {t('shelf.best')} <strong>{pointsIn(best, locale)}</strong>
+          </>
+        )}
+      </p>
       <p>{t('shelf.plays', { plays })}</p>
     </div>
   );
@@ -41,7 +51,9 @@ const Modules = ({ modules }: Pick<ShelfEntry, 'modules'>) => {
   const { t } = useWords();
   return (
     <ul className={css.modules} aria-label={t('shelf.modules')}>
-      {modules.map((module) => <li key={module}>{t(`shelf.module_${module}`)}</li>)}
+      {modules.map((module) => (
+        <li key={module}>{t(`shelf.module_${module}`)}</li>
+      ))}
     </ul>
   );
 };
@@ -57,15 +69,21 @@ export const Clipping = ({ entry, lead, onChoose }: ClippingProps) => {
         <time dateTime={entry.date}>{dayIn(entry.date, locale)}</time>
       </p>
       <h3 className={css.headline}>
-        <button type="button" className={css.choose} aria-describedby={id} onClick={() => onChoose(entry.id)}>{wordsIn(entry.title, locale)}</button>
+        <button type="button" className={css.choose} aria-describedby={id} onClick={() => onChoose(entry.id)}>
+          {wordsIn(entry.title, locale)}
+        </button>
       </h3>
-      <p id={id} className={css.summary}>{wordsIn(entry.summary, locale)}</p>
+      <p id={id} className={css.summary}>
+        {wordsIn(entry.summary, locale)}
+      </p>
       <Modules modules={entry.modules} />
       <div className={css.foot}>
         <p className={css.minutes}>{t('shelf.minutes', { minutes: entry.minutes })}</p>
         <Difficulty level={levelOf(entry.difficulty)} />
         <Own best={entry.best} plays={entry.plays} />
-        <span className={css.open} aria-hidden="true">{t('shelf.open')}</span>
+        <span className={css.open} aria-hidden="true">
+          {t('shelf.open')}
+        </span>
       </div>
     </li>
   );

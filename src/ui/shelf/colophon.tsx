@@ -8,7 +8,9 @@ export const Colophon = ({ heading }: { readonly heading: Ref<HTMLHeadingElement
   return (
     <footer className={css.colophon}>
       <div className={css.columns}>
-        <h2 ref={heading} tabIndex={-1} className={css.title}>{t('shelf.about')}</h2>
+        <h2 ref={heading} tabIndex={-1} className={css.title}>
+          {t('shelf.about')}
+        </h2>
         <ul className={css.promises}>
           <li>{t('shelf.invented')}</li>
           <li>{t('shelf.local')}</li>

@@ -29,10 +29,20 @@ const Pages = ({ onHistory, onSettings, onAbout, onHelp }: Omit<MastheadProps, '
   const { t } = useWords();
   return (
     <nav className={css.pages} aria-label={t('shelf.pages')}>
-      <button type="button" onClick={onHistory}>{t('shelf.history')}</button>
-      <button type="button" onClick={onSettings}>{t('shelf.settings')}</button>
-      {onHelp ? <button type="button" onClick={onHelp}>{t('shelf.help')}</button> : null}
-      <button type="button" onClick={onAbout}>{t('shelf.about')}</button>
+      <button type="button" onClick={onHistory}>
+        {t('shelf.history')}
+      </button>
+      <button type="button" onClick={onSettings}>
+        {t('shelf.settings')}
+      </button>
+      {onHelp ? (
+        <button type="button" onClick={onHelp}>
+          {t('shelf.help')}
+        </button>
+      ) : null}
+      <button type="button" onClick={onAbout}>
+        {t('shelf.about')}
+      </button>
     </nav>
   );
 };

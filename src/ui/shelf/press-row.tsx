@@ -3,7 +3,13 @@ import { Portrait } from '../kit/portrait.tsx';
 import css from './press-row.module.css';
 
 /** Faces of the atlas that stand for any press corps. */
-const FACES: readonly { readonly head: string; readonly skin: string; readonly clothes: string; readonly accessory?: string; readonly mood: Mood }[] = [
+const FACES: readonly {
+  readonly head: string;
+  readonly skin: string;
+  readonly clothes: string;
+  readonly accessory?: string;
+  readonly mood: Mood;
+}[] = [
   { head: 'bun', skin: 'edb98a', clothes: '8a7350', mood: 'pleased' },
   { head: 'short2', skin: 'edb98a', clothes: '2f4468', accessory: 'glasses', mood: 'doubtful' },
   { head: 'long', skin: 'edb98a', clothes: '7a2f2a', mood: 'calm' },
@@ -15,7 +21,9 @@ const FACES: readonly { readonly head: string; readonly skin: string; readonly c
 export const PressRow = () => (
   <div className={`halftone ${css.room}`} aria-hidden="true">
     <div className={css.row}>
-      {FACES.map(({ mood, ...look }) => <Portrait key={look.head} look={look} mood={mood} size={168} />)}
+      {FACES.map(({ mood, ...look }) => (
+        <Portrait key={look.head} look={look} mood={mood} size={168} />
+      ))}
     </div>
     <div className={css.table} />
   </div>

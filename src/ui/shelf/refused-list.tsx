@@ -34,10 +34,14 @@ export const RefusedList = ({ refused }: { readonly refused: RefusedFile }) => {
   const count = { number: findings.length, shown: SHOWN };
   return (
     <div className={css.refused}>
-      <h3 ref={heading} tabIndex={-1}>{t('shelf.refused', { name })}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {t('shelf.refused', { name })}
+      </h3>
       <p>{findings.length > SHOWN ? t('shelf.refusedSome', count) : t('shelf.refusedAll', count)}</p>
       <ol className={css.faults}>
-        {findings.slice(0, SHOWN).map((finding, index) => <Fault key={index} finding={finding} />)}
+        {findings.slice(0, SHOWN).map((finding, index) => (
+          <Fault key={index} finding={finding} />
+        ))}
       </ol>
       <Button onClick={() => putAway(refused)}>{t('shelf.refusedClose')}</Button>
     </div>

@@ -17,11 +17,15 @@ export const ResumeBanner = ({ resume, onResume, onDiscard }: ResumeBannerProps)
   return (
     <section className={css.banner} aria-labelledby="shelf-resume">
       <div>
-        <h2 id="shelf-resume" className={css.title}>{t('shelf.resume', { title: wordsIn(resume.title, locale) })}</h2>
+        <h2 id="shelf-resume" className={css.title}>
+          {t('shelf.resume', { title: wordsIn(resume.title, locale) })}
+        </h2>
         <p>{t('shelf.resumeState', { answered: resume.answered, when: momentIn(resume.savedAt, locale) })}</p>
       </div>
       <div className={css.choice}>
-        <Button look="strong" onClick={onResume}>{t('shelf.resumeOn')}</Button>
+        <Button look="strong" onClick={onResume}>
+          {t('shelf.resumeOn')}
+        </Button>
         <Button onClick={onDiscard}>{t('shelf.resumeOff')}</Button>
       </div>
     </section>

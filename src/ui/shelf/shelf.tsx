@@ -30,10 +30,14 @@ const Case = ({ entries, onChoose }: CaseProps) => {
   const { t } = useWords();
   return (
     <section aria-labelledby="shelf-choose">
-      <h2 id="shelf-choose" className={css.choose}>{t('shelf.choose')}</h2>
+      <h2 id="shelf-choose" className={css.choose}>
+        {t('shelf.choose')}
+      </h2>
       {entries.length === 0 ? <p>{t('shelf.empty')}</p> : null}
       <ul className={css.clippings}>
-        {entries.map((entry, index) => <Clipping key={entry.id} entry={entry} lead={index === 0} onChoose={onChoose} />)}
+        {entries.map((entry, index) => (
+          <Clipping key={entry.id} entry={entry} lead={index === 0} onChoose={onChoose} />
+        ))}
       </ul>
     </section>
   );

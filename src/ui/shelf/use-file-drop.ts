@@ -1,7 +1,8 @@
 import { useState, type DragEvent } from 'react';
 
 const holdsFile = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files');
-const leavesFor = (event: DragEvent): boolean => !(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget));
+const leavesFor = (event: DragEvent): boolean =>
+  !(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget));
 
 /** Lets a file be dropped on an element: handlers for it, and whether one hovers now. */
 export const useFileDrop = (onFile: (file: File) => void) => {

@@ -28,7 +28,8 @@ export const briefing = both(
     room: 'Ai sẽ hỏi bạn',
     messages: 'Thông điệp cần đến được người nghe',
     judged: 'Chấm thế nào',
-    judgedWords: 'Từng câu bạn chọn được chấm theo {dimensions} phương diện; câu chữ nào được, câu chữ nào mất đều có lời giải thích và nguồn.',
+    judgedWords:
+      'Từng câu bạn chọn được chấm theo {dimensions} phương diện; câu chữ nào được, câu chữ nào mất đều có lời giải thích và nguồn.',
     judgedWhole: 'Cả buổi còn xét lời trước lời sau có khớp, hứa có giữ, lời đầu có kịp, lượt hỏi có chia đều cho các báo.',
     judgedTime: 'Nhanh không thêm điểm, quá giờ coi như im lặng; niềm tin của công chúng hiện riêng, không cộng vào điểm.',
     pace: 'Thời gian suy nghĩ',

@@ -25,7 +25,8 @@ export const settings = both(
     size_large: 'Lớn',
     sizeSample: '“Xin bà con chưa dùng nước kênh; 17 giờ tôi báo kết quả mẫu mới.”',
     kept: 'Dữ liệu trên máy này',
-    keptText: 'Cài đặt, lượt đang chơi dở và các lượt đã chơi chỉ lưu trong trình duyệt này. Không có tài khoản, không gửi đi đâu; xoá dữ liệu của trình duyệt là mất hết.',
+    keptText:
+      'Cài đặt, lượt đang chơi dở và các lượt đã chơi chỉ lưu trong trình duyệt này. Không có tài khoản, không gửi đi đâu; xoá dữ liệu của trình duyệt là mất hết.',
     erase: 'Xoá mọi dữ liệu',
     eraseTitle: 'Xoá mọi dữ liệu trên máy này?',
     eraseText: 'Cài đặt, lượt đang chơi dở và mọi lượt đã chơi sẽ mất hẳn. Xoá rồi không lấy lại được.',
@@ -55,7 +56,8 @@ export const settings = both(
     size_large: 'Large',
     sizeSample: '“Please do not use the canal water yet; I will report the new sample at 5 p.m.”',
     kept: 'What is kept on this device',
-    keptText: 'Your settings, an unfinished play and your past plays are kept in this browser only. There is no account and nothing is sent; clearing the browser’s data removes it all.',
+    keptText:
+      'Your settings, an unfinished play and your past plays are kept in this browser only. There is no account and nothing is sent; clearing the browser’s data removes it all.',
     erase: 'Erase everything',
     eraseTitle: 'Erase everything on this device?',
     eraseText: 'Your settings, the unfinished play and all past plays will be gone. This cannot be undone.',

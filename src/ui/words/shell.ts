@@ -38,10 +38,13 @@ export const shell = both(
     helpOr: 'đến',
     helpTouch: 'Trên điện thoại, chỉ cần chạm.',
     helpScoring: 'Chấm điểm',
-    helpScoring1: 'Mỗi câu trả lời được so với câu tốt nhất và câu kém nhất của chính câu hỏi đó, theo từng phương diện như trung thực, thấu cảm, hành động bảo vệ.',
-    helpScoring2: 'Điểm nào cũng gắn với lời bạn đã nói, một nguyên tắc có tên và nguồn của nguyên tắc ấy; cuối buổi bạn đọc được từng dòng.',
+    helpScoring1:
+      'Mỗi câu trả lời được so với câu tốt nhất và câu kém nhất của chính câu hỏi đó, theo từng phương diện như trung thực, thấu cảm, hành động bảo vệ.',
+    helpScoring2:
+      'Điểm nào cũng gắn với lời bạn đã nói, một nguyên tắc có tên và nguồn của nguyên tắc ấy; cuối buổi bạn đọc được từng dòng.',
     helpScoring3: 'Vượt lằn ranh đỏ, như đe doạ nhà báo hay nói sai sự thật đã biết, thì cả câu đó không có điểm.',
-    helpScoring4: 'Cả buổi còn tính lời nói nhất quán, lời hứa được giữ, lời đầu kịp lúc và lượt hỏi chia đều; nhanh hơn thì không được thêm gì.',
+    helpScoring4:
+      'Cả buổi còn tính lời nói nhất quán, lời hứa được giữ, lời đầu kịp lúc và lượt hỏi chia đều; nhanh hơn thì không được thêm gì.',
     helpScoring5: 'Niềm tin của công chúng hiện bên cạnh điểm như kết quả của câu chuyện, không cộng vào điểm.',
   },
   {
@@ -52,7 +55,8 @@ export const shell = both(
     crashTitle: 'This page ran into trouble',
     crash: 'Your saved plays are still on this device. Start again from the front page.',
     crashBack: 'Open the front page',
-    notKept: 'The browser has no room or does not allow saving, so this play is lost if you close the page. Earlier saved plays are still there.',
+    notKept:
+      'The browser has no room or does not allow saving, so this play is lost if you close the page. Earlier saved plays are still there.',
     whyNotALog: 'This saved play is damaged and cannot be read. Start a new one; your other plays are still there.',
     whyOtherRules: 'This play was saved by another version of the game and cannot go on. Start a new one.',
     whyOtherScenario: 'This play belongs to another scenario. Open that scenario.',
@@ -80,10 +84,14 @@ export const shell = both(
     helpOr: 'to',
     helpTouch: 'On a phone, just tap.',
     helpScoring: 'Scoring',
-    helpScoring1: 'Each answer is measured between the best and the worst answer to that very question, in each dimension such as truth, empathy or protective action.',
-    helpScoring2: 'Every point is tied to words you said, a named practice and the source of that practice; you can read them line by line afterwards.',
-    helpScoring3: 'Crossing a red line, such as threatening a journalist or saying what you know to be untrue, leaves that answer with nothing.',
-    helpScoring4: 'The whole session counts as well: a record that holds, promises kept, first words in time, the floor shared fairly; being faster earns nothing.',
+    helpScoring1:
+      'Each answer is measured between the best and the worst answer to that very question, in each dimension such as truth, empathy or protective action.',
+    helpScoring2:
+      'Every point is tied to words you said, a named practice and the source of that practice; you can read them line by line afterwards.',
+    helpScoring3:
+      'Crossing a red line, such as threatening a journalist or saying what you know to be untrue, leaves that answer with nothing.',
+    helpScoring4:
+      'The whole session counts as well: a record that holds, promises kept, first words in time, the floor shared fairly; being faster earns nothing.',
     helpScoring5: 'Public trust stands beside the score as what came of your words, and is never added to it.',
   },
 );

@@ -11,7 +11,6 @@ import { shell } from './shell.ts';
 /** Languages of the product; both are always complete. */
 export const LOCALES = ['vi', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];
-export const isLocale = (value: unknown): value is Locale => LOCALES.includes(value as Locale);
 
 const SCREENS = { shell, shelf, briefing, play, frontPage, debrief, history, settings } as const;
 type Screens = typeof SCREENS;

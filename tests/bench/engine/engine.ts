@@ -108,10 +108,11 @@ const stepping = (script: Script, games: readonly Game[], players: readonly Play
 
 const keeping = (name: string, ready: (turn: number) => () => void): Contender => ({
   name,
-  work: (ms) => repeated(ms, ready, (save) => {
-    for (let turn = 0; turn < AT_ONCE; turn += 1) save();
-    return AT_ONCE;
-  }),
+  work: (ms) =>
+    repeated(ms, ready, (save) => {
+      for (let turn = 0; turn < AT_ONCE; turn += 1) save();
+      return AT_ONCE;
+    }),
 });
 
 const midGame = (player: Player, games: readonly (readonly number[])[]): Contender => {

@@ -21,7 +21,13 @@ export const buildBoth = async (): Promise<{ readonly game: string; readonly bar
   const folder = mkdtempSync(join(tmpdir(), 'on-the-record-bench-'));
   const [game, bare] = [join(folder, 'game'), join(folder, 'bare')];
   await build({ ...inBrief, root: ROOT, configFile: join(ROOT, 'vite.config.ts'), build: { outDir: game } });
-  await build({ ...inBrief, root: join(import.meta.dirname, 'bare'), configFile: false, base: './', build: { outDir: bare, target: 'es2023', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 2000 } });
+  await build({
+    ...inBrief,
+    root: join(import.meta.dirname, 'bare'),
+    configFile: false,
+    base: './',
+    build: { outDir: bare, target: 'es2023', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 2000 },
+  });
   compress(bare);
   return { game, bare, remove: () => rmSync(folder, { recursive: true }) };
 };

@@ -39,13 +39,17 @@ const row = (name: string, times: readonly number[], reference: readonly number[
 const tellTimes = (conditions: Conditions, { game, bare }: Rounds): void => {
   const frame = at(bare, 'frame');
   const response = at(game, 'response');
-  table(`Milliseconds from navigation, ${conditions.name}, ${ROUNDS} cold visits each`, ['', 'median', 'min–max', '× bare Phaser'], [
-    row('ours: Begin can be pressed', at(game, 'begin'), frame),
-    row('ours: first response can be chosen', response, frame),
-    row('ours: the code of the stage has arrived', stageCame(game), frame),
-    row('ours: the stage stands', at(game, 'canvas'), frame),
-    row('bare page: first frame of Phaser', frame, frame),
-  ]);
+  table(
+    `Milliseconds from navigation, ${conditions.name}, ${ROUNDS} cold visits each`,
+    ['', 'median', 'min–max', '× bare Phaser'],
+    [
+      row('ours: Begin can be pressed', at(game, 'begin'), frame),
+      row('ours: first response can be chosen', response, frame),
+      row('ours: the code of the stage has arrived', stageCame(game), frame),
+      row('ours: the stage stands', at(game, 'canvas'), frame),
+      row('bare page: first frame of Phaser', frame, frame),
+    ],
+  );
   if (conditions !== SLOW_PHONE) return;
   say(`aim, first response × bare Phaser, ${against(ratio(response, frame), { atMost: 0.6 })}`);
   const before = response.filter((time, round) => time < (stageCame(game)[round] ?? 0)).length;
@@ -60,20 +64,31 @@ const KINDS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['sound', /\.(mp3|ogg|webm|m4a)$|sound\//],
 ];
 
-const weight = (files: readonly Fetched[], pattern: RegExp): number => files.filter(({ path }) => pattern.test(path)).reduce((sum, { bytes }) => sum + bytes, 0);
+const weight = (files: readonly Fetched[], pattern: RegExp): number =>
+  files.filter(({ path }) => pattern.test(path)).reduce((sum, { bytes }) => sum + bytes, 0);
 
 const tellBytes = (ours: Visit, theirs: Visit): void => {
   const before = ours.files.filter(({ until }) => until <= (ours.marks['response'] ?? 0));
   const kilo = (files: readonly Fetched[], pattern: RegExp): string => (weight(files, pattern) / 1000).toFixed(1);
-  table('Kilobytes over the wire, in brotli', ['', 'ours, until the first response', 'ours, until the stage stands', 'bare Phaser'],
-    KINDS.map(([name, pattern]) => [name, kilo(before, pattern), kilo(ours.files, pattern), kilo(theirs.files, pattern)]));
+  table(
+    'Kilobytes over the wire, in brotli',
+    ['', 'ours, until the first response', 'ours, until the stage stands', 'bare Phaser'],
+    KINDS.map(([name, pattern]) => [name, kilo(before, pattern), kilo(ours.files, pattern), kilo(theirs.files, pattern)]),
+  );
   const code = /(\/|\.html|\.js|\.css)$/;
-  say(`aim, all code × bare Phaser's, ${against(weight(ours.files, code) / weight(theirs.files, code), { atMost: 1.25 })} (${(weight(ours.files, code) / weight(theirs.files, code)).toFixed(2)})`);
+  say(
+    `aim, all code × bare Phaser's, ${against(weight(ours.files, code) / weight(theirs.files, code), { atMost: 1.25 })} (${(weight(ours.files, code) / weight(theirs.files, code)).toFixed(2)})`,
+  );
 };
 
 const tellFiles = ({ files }: Visit): void => {
-  table('Files of one slow visit, as they came', ['', 'kB', 'asked for at', 'there at'],
-    files.toSorted((a, b) => a.until - b.until).map(({ path, bytes, from, until }) => [path, (bytes / 1000).toFixed(1), from.toFixed(0), until.toFixed(0)]));
+  table(
+    'Files of one slow visit, as they came',
+    ['', 'kB', 'asked for at', 'there at'],
+    files
+      .toSorted((a, b) => a.until - b.until)
+      .map(({ path, bytes, from, until }) => [path, (bytes / 1000).toFixed(1), from.toFixed(0), until.toFixed(0)]),
+  );
 };
 
 /** The built game beside a bare page that only starts Phaser, both served by our server, in one browser. */

@@ -9,7 +9,12 @@ export interface Conditions {
   readonly slowdown: number;
 }
 export const UNTHROTTLED: Conditions = { name: 'unthrottled', megabits: null, roundTrip: 0, slowdown: 1 };
-export const SLOW_PHONE: Conditions = { name: 'slow phone (1.6 Mbit/s, 150 ms, processor ÷ 4)', megabits: 1.6, roundTrip: 150, slowdown: 4 };
+export const SLOW_PHONE: Conditions = {
+  name: 'slow phone (1.6 Mbit/s, 150 ms, processor ÷ 4)',
+  megabits: 1.6,
+  roundTrip: 150,
+  slowdown: 4,
+};
 
 /** A file that the page has fetched: how many bytes went over the wire, and when the last of them came. */
 export interface Fetched {
@@ -28,7 +33,12 @@ const hold = async (session: CDPSession, { megabits, roundTrip, slowdown }: Cond
   await session.send('Network.enable');
   await session.send('Network.setCacheDisabled', { cacheDisabled: true });
   const throughput = megabits === null ? -1 : (megabits * 1e6) / 8;
-  await session.send('Network.emulateNetworkConditions', { offline: false, latency: roundTrip, downloadThroughput: throughput, uploadThroughput: throughput });
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: roundTrip,
+    downloadThroughput: throughput,
+    uploadThroughput: throughput,
+  });
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
 };
 
@@ -52,7 +62,10 @@ export const visit = async (browser: Browser, address: string, conditions: Condi
     await hold(await context.newCDPSession(page), conditions);
     await page.goto(address, { waitUntil: 'commit' });
     for (const name of awaited)
-      await page.waitForFunction((one) => one in (globalThis as unknown as { readonly benchMarks: object }).benchMarks, name, { timeout: 60_000, polling: 100 });
+      await page.waitForFunction((one) => one in (globalThis as unknown as { readonly benchMarks: object }).benchMarks, name, {
+        timeout: 60_000,
+        polling: 100,
+      });
     await page.waitForLoadState('networkidle');
     return await look(page);
   } finally {

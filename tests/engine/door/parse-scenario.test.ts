@@ -107,6 +107,11 @@ describe('whatever is put to the door', () => {
     isTold(parseScenario(cyclic, rubrics));
   });
 
+  it('a text that is far too long is told of in one finding, before anybody reads it', () => {
+    const result = parseScenarioText(`{"title": "${'x'.repeat(4_000_000)}"}`, rubrics);
+    expect(!result.ok && result.findings.map(({ rule, values }) => [rule, values['size']])).toEqual([['too-large', '4000013']]);
+  });
+
   it('any JSON value is a scenario or has findings', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => isTold(parseScenario(value, rubrics))),
