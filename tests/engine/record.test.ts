@@ -414,3 +414,13 @@ describe('lapses', () => {
     expect(play(script, [...BEFORE_THE_PRESS, 'sam', '=sure']).session.count.red_lines).toBe(1);
   });
 });
+
+describe('a prompt of the author’s', () => {
+  it('is put once, though a dodge elsewhere leads to it again', () => {
+    const script = smallWith((draft) => {
+      Object.assign(promptIn(draft, 'safe'), { priority: -1, follow_ups: { dodged: 'blame' } });
+    });
+    const moves = [...BEFORE_THE_PRESS, 'sam', '=inquiry', 'repair', '=tonight', 'sam', '=dodge'];
+    expect(eventsOf(script, moves, 'asked').map(({ ask }) => ask.prompt)).toEqual(['words', 'blame', 'repair', 'safe', 'release']);
+  });
+});
