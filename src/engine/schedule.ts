@@ -1,7 +1,7 @@
 import { callInPromises, comeOut, keepPromises, takeEffect } from './consequences.ts';
 import { shuffle } from './random.ts';
 import { cueOf, type Cue, type PlayedStage } from './script.ts';
-import { wasAsked, type Ask, type Session } from './session.ts';
+import { wasAsked, type Ask } from './session.ts';
 import { happen, type Turn } from './turn.ts';
 
 /** Hands that are up at once, and posts that the feed shows. */
