@@ -8,7 +8,7 @@ import { boardgame } from './boardgame.ts';
 import { byHand } from './by-hand.ts';
 import { ink } from './ink.ts';
 import { machine } from './machine.ts';
-import { listing, randomGame, sessionAfter, WAYS, type Game } from './ours.ts';
+import { randomGame, sessionAfter, WAYS, type Game } from './ours.ts';
 import { taleOf, type Player } from './tale.ts';
 
 const SCENARIO = 'fish-kill';
