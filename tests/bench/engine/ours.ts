@@ -79,9 +79,3 @@ export const WAYS: readonly (readonly [name: string, way: Way])[] = [
   ['ours: step', byStepping],
   ['ours: step, legalMoves and the words', withWords],
 ];
-
-/** What a player may do, of sessions that are there: how many lists were made. */
-export const listing = (script: Script, sessions: readonly Session[]): number => {
-  for (const session of sessions) legalMoves(script, session);
-  return sessions.length;
-};
