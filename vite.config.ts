@@ -145,6 +145,19 @@ const ahead = (): Plugin => {
   };
 };
 
+/** Most of the shell runs before the first question, so browsers that read this line compile it whole, on a thread of its own. */
+const compiledAtOnce = (): Plugin => ({
+  name: 'compiled-at-once',
+  apply: 'build',
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      for (const file of Object.values(bundle))
+        if (file.type === 'chunk' && file.isEntry) file.code = `//# allFunctionsCalledOnLoad\n${file.code}`;
+    },
+  },
+});
+
 const walk = (folder: string): readonly string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((one) =>
     one.isDirectory() ? walk(join(folder, one.name)) : [join(folder, one.name)],
@@ -171,15 +184,8 @@ const compressed = (): Plugin => {
 };
 
 export default defineConfig({
-  plugins: [phaserSubset(import.meta.dirname), react(), scenarios(), schema(), ahead(), compressed()],
+  plugins: [phaserSubset(import.meta.dirname), react(), scenarios(), schema(), ahead(), compiledAtOnce(), compressed()],
   base: './',
-  build: {
-    target: 'es2023',
-    modulePreload: { polyfill: false },
-    assetsInlineLimit: 0,
-    chunkSizeWarningLimit: 1200,
-    // Nearly all of the shell runs before the first question: Chromium compiles it whole, off the page's own thread.
-    rolldownOptions: { output: { postBanner: ({ isEntry }) => (isEntry ? '//# allFunctionsCalledOnLoad' : '') } },
-  },
+  build: { target: 'es2023', modulePreload: { polyfill: false }, assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
   server: { port: Number(process.env.PORT ?? 5173) },
 });
