@@ -22,6 +22,7 @@ interface PlayScreenProps extends ScreenProps {
 }
 
 const newSeed = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % 1_000_000;
+const milliseconds = (): number => performance.now();
 const newKey = (): string => crypto.randomUUID?.() ?? `${Date.now().toString(36)}-${newSeed()}`;
 
 const useStart = ({ keep, scenario, seed, own, settings }: PlayScreenProps): Start | NoStart | null => {
@@ -140,7 +141,7 @@ export const PlayScreen = (props: PlayScreenProps) => {
             pace: ready.pace ?? settings.pace,
             moves: ready.moves,
             briefed: ready.briefed,
-            now: () => performance.now(),
+            now: milliseconds,
           })
         : null,
     [ready, going, settings.pace],
