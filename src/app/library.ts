@@ -1,18 +1,21 @@
 import type { Rubric } from '#engine/rubric.ts';
 import type { Scenario } from '#engine/scenario.ts';
 import { prepare, type Script } from '#engine/script.ts';
-import { catalogue, filesOf, inLocale, once } from './files.ts';
+import { catalogue, filesHere, filesOf, inLocale, once } from './files.ts';
+
+type Files = Awaited<ReturnType<typeof filesOf>>;
 
 /**
- * A scenario of the shelf, ready to play. It went through the door when the game was built, so what is fetched is plain,
- * checked data; only files that a player opens go through the door here.
+ * What is fetched went through the door when the game was built, so it is plain, checked data; only files that a player
+ * opens go through the door here.
  */
-export const loadScript = async (id: string, locale: string): Promise<Script | null> => {
-  const files = await filesOf(id, locale);
-  if (!files) return null;
-  const [scenario, rubric] = files;
-  return prepare(scenario as Scenario, rubric as Rubric);
-};
+const toScript = (files: Files): Script | null => files && prepare(files[0] as Scenario, files[1] as Rubric);
+
+/** A scenario of the shelf, ready to play. */
+export const loadScript = async (id: string, locale: string): Promise<Script | null> => toScript(await filesOf(id, locale));
+
+/** The same at once, if its files have arrived already. */
+export const scriptHere = (id: string, locale: string): Script | null => toScript(filesHere(id, locale));
 
 /** The rubrics, for a file of the player's own. */
 export const loadRubrics = async (locale: string): Promise<ReadonlyMap<string, Rubric>> => {

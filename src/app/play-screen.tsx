@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Journalist } from '#engine/scenario.ts';
 import { scoreOf } from '#engine/scoring/score.ts';
 import { createGame, type GameStore } from '#store/game.ts';
@@ -6,7 +6,7 @@ import { Briefing } from '#ui/briefing/briefing.tsx';
 import { Portrait } from '#ui/kit/portrait.tsx';
 import { Play } from '#ui/play/play.tsx';
 import { useWords } from '#ui/words/use-words.ts';
-import { findStart, type NoStart, type Start } from './play-source.ts';
+import { findStart, startHere, type NoStart, type Start } from './play-source.ts';
 import { becomeAddress, go } from './route.ts';
 import { savePlay, type SavedPlay } from './saved-plays.ts';
 import { Scenery } from './scenery.tsx';
@@ -25,16 +25,22 @@ const newSeed = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 
 const milliseconds = (): number => performance.now();
 const newKey = (): string => crypto.randomUUID?.() ?? `${Date.now().toString(36)}-${newSeed()}`;
 
-const useStart = ({ keep, scenario, seed, own, settings }: PlayScreenProps): Start | NoStart | null => {
-  const [start, setStart] = useState<Start | NoStart | null>(null);
-  // In the layout's effect, for what was fetched ahead is often there already: then nothing else is painted first.
-  useLayoutEffect(() => {
+interface Found {
+  readonly locale: string;
+  readonly start: Start | NoStart | null;
+}
+
+const useStart = ({ keep, scenario, seed, own, settings: { locale } }: PlayScreenProps): Start | NoStart | null => {
+  const [{ start, locale: inLocale }, setFound] = useState<Found>(() => ({ locale, start: startHere(scenario, seed, locale) }));
+  const isFound = start !== null && inLocale === locale;
+  useEffect(() => {
+    if (isFound) return;
     let wanted = true;
-    void findStart(keep, scenario, seed, own, settings.locale).then((found) => wanted && setStart(found));
+    void findStart(keep, scenario, seed, own, locale).then((found) => wanted && setFound({ locale, start: found }));
     return () => {
       wanted = false;
     };
-  }, [keep, scenario, seed, own, settings.locale]);
+  }, [keep, scenario, seed, own, locale, isFound]);
   return start;
 };
 

@@ -3,7 +3,7 @@ import type { LogRefusal } from '#engine/play-log.ts';
 import type { Script } from '#engine/script.ts';
 import type { Pace } from '#engine/vocabulary.ts';
 import type { Keep } from './keep.ts';
-import { loadScript } from './library.ts';
+import { loadScript, scriptHere } from './library.ts';
 import { openText } from './open-file.ts';
 import { savedPlay, type SavedPlay } from './saved-plays.ts';
 import type { OwnFile } from './screens.tsx';
@@ -29,6 +29,12 @@ const fresh = (script: Script, seed: number | null, file: string | null): Start 
   key: null,
   file,
 });
+
+/** A fresh start on a scenario of the shelf, if it is here already: nothing else need be shown first. */
+export const startHere = (name: string, seed: number | null, locale: string): Start | null => {
+  const script = scriptHere(name, locale);
+  return script && fresh(script, seed, null);
+};
 
 /** The script that a saved play was played on: of the shelf, or of the file kept with it. */
 export const scriptOf = async (play: SavedPlay, locale: string): Promise<Script | null> => {

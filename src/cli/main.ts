@@ -1,71 +1,45 @@
-import { parseArgs } from 'node:util';
-import { stopQuietlyOnClosedPipe } from './pipe.ts';
+import { toCall, type Command } from './command.ts';
 import { lint } from './lint.ts';
-import { play, playOverLines } from './play.ts';
-import { EXIT, Wrong } from './wrong.ts';
+import { stopQuietlyOnClosedPipe } from './pipe.ts';
+import { play } from './play.ts';
+import { EXIT, Misused, Wrong } from './wrong.ts';
 
-const USAGE = `Usage:
-  scenario lint FILE... [--json]
-  scenario play FILE --seed N [--locale vi|en] [--moves FILE] [--json]
-  scenario play FILE --seed N [--locale vi|en] --stdio
-`;
+const COMMANDS: readonly Command[] = [lint, play];
+
+const usageOf = (commands: readonly Command[]): string =>
+  `Usage:\n${commands.flatMap(({ usage }) => usage.map((line) => `  scenario ${line}\n`)).join('')}`;
+const HELP = `${usageOf(COMMANDS)}\n${COMMANDS.map(({ name, about }) => `  ${name.padEnd(10)}${about}\n`).join('')}`;
 
 const write = (text: string): void => void process.stdout.write(text);
 
-const options = {
-  json: { type: 'boolean', default: false },
-  stdio: { type: 'boolean', default: false },
-  seed: { type: 'string' },
-  locale: { type: 'string', default: 'vi' },
-  moves: { type: 'string' },
-  help: { type: 'boolean', default: false },
-} as const;
-
-const parsed = (args: readonly string[]) => {
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
-  } catch (error) {
-    throw new Wrong(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
-  }
+const commandNamed = (name: string | undefined): Command => {
+  const command = COMMANDS.find((one) => one.name === name);
+  if (!command) throw new Misused(name === undefined ? 'Say which command.' : `There is no command "${name}".`);
+  return command;
 };
 
-const toSeed = (written: string | undefined): number => {
-  if (written === undefined) throw new Wrong('play needs --seed N.');
-  const seed = Number(written);
-  if (!/^-?\d+$/.test(written) || !Number.isSafeInteger(seed)) throw new Wrong(`--seed takes a whole number, not "${written}".`);
-  return seed;
-};
-
-const toLocale = (written: string): string => {
-  if (written !== 'vi' && written !== 'en') throw new Wrong(`--locale is vi or en, not "${written}".`);
-  return written;
-};
-
-const run = async (args: readonly string[]): Promise<number> => {
-  const {
-    values,
-    positionals: [command, ...files],
-  } = parsed(args);
-  if (values.help) {
-    write(USAGE);
+const run = async ([name, ...args]: readonly string[]): Promise<number> => {
+  if (name === '--help' || name === 'help') {
+    write(HELP);
     return EXIT.clean;
   }
-  if (command !== 'lint' && command !== 'play')
-    throw new Wrong(command === undefined ? 'Say what to do: lint or play.' : `There is no command "${command}".`);
-  const [file] = files;
-  if (file === undefined) throw new Wrong(`${command} needs a scenario file.`);
-  if (command === 'lint') return lint(files, values.json, write);
-  if (files.length > 1) throw new Wrong('play takes one scenario file.');
-  const how = { file, seed: toSeed(values.seed), locale: toLocale(values.locale), moves: values.moves, json: values.json };
-  await (values.stdio ? playOverLines(how, process.stdin, write) : play(how, write));
+  const command = commandNamed(name);
+  if (!args.includes('--help')) return command.run(toCall(command, args, write));
+  write(`${usageOf([command])}\n  ${command.about}\n`);
   return EXIT.clean;
 };
 
+const usageFor = (name: string | undefined): string => {
+  const command = COMMANDS.find((one) => one.name === name);
+  return command ? usageOf([command]) : HELP;
+};
+
 stopQuietlyOnClosedPipe();
+const args = process.argv.slice(2);
 try {
-  process.exitCode = await run(process.argv.slice(2));
+  process.exitCode = await run(args);
 } catch (error) {
   if (!(error instanceof Wrong)) throw error;
-  process.stderr.write(`scenario: ${error.message}\n${error.message.includes('needs') || error.message.includes('command') ? USAGE : ''}`);
+  process.stderr.write(`scenario: ${error.message}\n${error instanceof Misused ? usageFor(args[0]) : ''}`);
   process.exitCode = EXIT.usage;
 }

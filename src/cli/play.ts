@@ -8,10 +8,11 @@ import { after, begin, decide, legalMoves, opening } from '#engine/play.ts';
 import { prepare, cueOf, type Script } from '#engine/script.ts';
 import { isRefusal, type Event, type Move, type Session } from '#engine/session.ts';
 import { saidText } from '#engine/telling.ts';
+import { isOn, oneOf, textValue, wholeNumber, type Command } from './command.ts';
 import { scenarioAt, shippedRubrics, textOf } from './files.ts';
 import { reportOf } from './report.ts';
 import { promptView, transcriptOf } from './transcript.ts';
-import { Wrong } from './wrong.ts';
+import { EXIT, Misused, Wrong } from './wrong.ts';
 
 /** A scenario file made ready to play; a fault in it is told in one line. */
 export const scriptAt = async (file: string): Promise<Script> => {
@@ -86,7 +87,7 @@ const playOn = (script: Script, seed: number, given: readonly Move[], complete: 
   return { session, moves, events };
 };
 
-export interface PlayOptions {
+interface PlayOptions {
   readonly file: string;
   readonly seed: number;
   readonly locale: string;
@@ -95,7 +96,7 @@ export interface PlayOptions {
 }
 
 /** Plays or replays without a browser: a transcript, or one JSON object. Without moves, the first legal one each time. */
-export const play = async ({ file, seed, locale, moves, json }: PlayOptions, write: (text: string) => void): Promise<void> => {
+const playFile = async ({ file, seed, locale, moves, json }: PlayOptions, write: (text: string) => void): Promise<void> => {
   const script = await scriptAt(file);
   const given = moves === undefined ? [] : await movesIn(script, moves);
   const played = playOn(script, seed, given, moves === undefined);
@@ -133,7 +134,7 @@ const chosen = (legal: readonly Move[], line: string): Move => {
 };
 
 /** JSON Lines for programs: writes each prompt with its legal moves, reads a move or its index, ends with the report. */
-export const playOverLines = async (options: PlayOptions, input: Readable, write: (text: string) => void): Promise<void> => {
+const playOverLines = async (options: PlayOptions, input: Readable, write: (text: string) => void): Promise<void> => {
   const script = await scriptAt(options.file);
   const moves: Move[] = [];
   const events: Event[] = [...opening(script, options.seed)];
@@ -158,4 +159,33 @@ export const playOverLines = async (options: PlayOptions, input: Readable, write
   }
   if (!session.ended) throw new Wrong(`Input ended after ${moves.length} moves, before the session did.`);
   write(`${JSON.stringify(reportOf(script, session, moves, events, options.locale))}\n`);
+};
+
+/** The languages in which the command can tell a play. */
+export const LOCALES = ['vi', 'en'] as const;
+
+export const play: Command = {
+  name: 'play',
+  usage: ['play FILE --seed N [--locale vi|en] [--moves FILE] [--json]', 'play FILE --seed N [--locale vi|en] --stdio'],
+  about: 'plays a scenario, or replays moves, without a browser',
+  options: {
+    seed: { type: 'string' },
+    locale: { type: 'string' },
+    moves: { type: 'string' },
+    json: { type: 'boolean' },
+    stdio: { type: 'boolean' },
+  },
+  takes: { least: 1, most: 1, what: 'a scenario file' },
+  run: async (call) => {
+    if (textValue(call, 'seed') === undefined) throw new Misused('play needs --seed N.');
+    const how: PlayOptions = {
+      file: call.files[0] ?? '',
+      seed: wholeNumber(call, 'seed', 1, Number.MIN_SAFE_INTEGER),
+      locale: oneOf(call, 'locale', LOCALES, 'vi'),
+      moves: textValue(call, 'moves'),
+      json: isOn(call, 'json'),
+    };
+    await (isOn(call, 'stdio') ? playOverLines(how, process.stdin, call.write) : playFile(how, call.write));
+    return EXIT.clean;
+  },
 };

@@ -6,10 +6,16 @@ export const MOST_CHARACTERS = 4_000_000;
 const MOST_DEPTH = 40;
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
+/** Where something stands in a text, from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
 export interface Read {
   readonly value: unknown;
-  /** Gives a finding its line and column. */
-  readonly locate: (found: Finding) => Finding;
+  /** Gives whatever has a path its line and column. */
+  readonly locate: <T extends { readonly path: string }>(found: T) => T & Place;
 }
 export type ReadResult = { readonly ok: true; readonly read: Read } | { readonly ok: false; readonly findings: readonly Finding[] };
 
@@ -30,13 +36,13 @@ const depthOf = (text: string): number => {
   return deepest;
 };
 
-const placeOf = (text: string, offset: number): { readonly line: number; readonly column: number } => {
+const placeOf = (text: string, offset: number): Place => {
   const before = text.slice(0, offset);
   const start = before.lastIndexOf('\n');
   return { line: before.split('\n').length, column: offset - start };
 };
 
-const at = (text: string, offset: number, found: Finding): Finding => ({ ...found, ...placeOf(text, offset) });
+const at = <T extends object>(text: string, offset: number, found: T): T & Place => ({ ...found, ...placeOf(text, offset) });
 
 const keyFindings = (text: string, node: Node, path: readonly PropertyKey[] = []): readonly Finding[] => {
   if (node.type === 'array') return (node.children ?? []).flatMap((child, index) => keyFindings(text, child, [...path, index]));

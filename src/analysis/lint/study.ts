@@ -1,0 +1,88 @@
+import type { Rubric } from '#engine/rubric.ts';
+import type { Block, Mark, Prompt, Response, Scenario } from '#engine/scenario.ts';
+import { prepare, type Script } from '#engine/script.ts';
+import { worthOf } from '#engine/scoring/rank.ts';
+import { lengthOf } from '#engine/text.ts';
+
+/** A response of a prompt as rules compare it. */
+export interface Option {
+  readonly response: Response;
+  readonly path: string;
+  /** How good it is at its prompt: thousandths, 0 to 100 000. */
+  readonly worth: number;
+  /** Length in units of each language: syllables in Vietnamese, words in English. */
+  readonly length: Readonly<Record<string, number>>;
+}
+
+/** A prompt with responses, as rules compare them. */
+export interface Question {
+  readonly prompt: Prompt;
+  readonly path: string;
+  /** In file order. */
+  readonly options: readonly Option[];
+  /** The best of them; the first in file order where several are. */
+  readonly best: Option;
+}
+
+/** Something that can be said: a response or a block. */
+export interface Utterance {
+  readonly said: Response | Block;
+  readonly prompt: Prompt;
+  readonly path: string;
+}
+
+/** A scenario laid out for rules to look at. Made once a file; what all rules need is worked out here, once. */
+export interface Study {
+  readonly scenario: Scenario;
+  readonly rubric: Rubric;
+  readonly script: Script;
+  readonly locales: readonly string[];
+  /** Prompts that have responses, in file order. */
+  readonly questions: readonly Question[];
+  /** Every response and every block, in file order. */
+  readonly utterances: readonly Utterance[];
+}
+
+/** Every prompt with its path. */
+export const promptsOf = (scenario: Scenario): readonly { readonly prompt: Prompt; readonly path: string }[] =>
+  scenario.stages.flatMap(({ prompts }, s) => prompts.map((prompt, p) => ({ prompt, path: `stages[${s}].prompts[${p}]` })));
+
+const worthIn = (script: Script, prompt: Prompt, response: Response): number =>
+  worthOf(script, { ask: { key: prompt.id, prompt: prompt.id }, stage: '', response: response.id, blocks: [], at: 0 });
+
+const lengthIn = (text: Response['text'], locales: readonly string[]): Option['length'] =>
+  Object.fromEntries(locales.map((locale) => [locale, lengthOf(text[locale] ?? '')]));
+
+const toQuestion = (script: Script, prompt: Prompt, path: string): readonly Question[] => {
+  const options = (prompt.responses ?? []).map((response, index): Option => ({
+    response,
+    path: `${path}.responses[${index}]`,
+    worth: worthIn(script, prompt, response),
+    length: lengthIn(response.text, script.scenario.locales),
+  }));
+  const [first, ...others] = options;
+  if (!first) return [];
+  return [{ prompt, path, options, best: others.reduce((best, one) => (one.worth > best.worth ? one : best), first) }];
+};
+
+const utterancesIn = (prompt: Prompt, path: string): readonly Utterance[] => [
+  ...(prompt.responses ?? []).map((said, index) => ({ said, prompt, path: `${path}.responses[${index}]` })),
+  ...(prompt.blocks ?? []).map((said, index) => ({ said, prompt, path: `${path}.blocks[${index}]` })),
+];
+
+/** Lays a scenario out for the rules. */
+export const studyOf = (scenario: Scenario, rubric: Rubric): Study => {
+  const script = prepare(scenario, rubric);
+  const prompts = promptsOf(scenario);
+  return {
+    scenario,
+    rubric,
+    script,
+    locales: scenario.locales,
+    questions: prompts.flatMap(({ prompt, path }) => toQuestion(script, prompt, path)),
+    utterances: prompts.flatMap(({ prompt, path }) => utterancesIn(prompt, path)),
+  };
+};
+
+/** The words of a text in one language. */
+export const inLocale = (text: Mark['quote'], locale: string): string => text[locale] ?? '';
