@@ -19,6 +19,7 @@ export const DEMANDS = {
   locale: ['must be a language such as vi or en', 'phải là mã ngôn ngữ, chẳng hạn vi hoặc en'],
   locales: ['each language may stand there once', 'mỗi ngôn ngữ chỉ được ghi một lần'],
   words: ['must have the words in at least one language', 'phải có lời bằng ít nhất một ngôn ngữ'],
+  lintRule: ['must be a rule of the linter such as LEN', 'phải là một quy tắc của bộ soát, chẳng hạn LEN'],
   link: ['must be a link that begins with https://', 'phải là đường dẫn bắt đầu bằng https://'],
 } as const satisfies Readonly<Record<string, readonly [en: string, vi: string]>>;
 

@@ -170,6 +170,7 @@ const fact = clean({
     6,
   ),
   source: id.optional(),
+  invented: z.boolean().optional().meta({ description: 'True where it holds in the story only, so that there is no source to name.' }),
   topic: id.optional(),
   surfaces: clean({
     at: id.optional().meta({ description: 'The stage on whose arrival it comes out.' }),
@@ -259,6 +260,20 @@ export const draftShape = clean({
     60,
   ),
   endings: list(clean({ id, when: condition.optional(), title: text, text }), 1, 12),
+  silences: z
+    .array(
+      clean({
+        rule: z.string().regex(/^[A-Z][A-Z-]{1,19}$/, DEMANDS.lintRule[0]),
+        at: z.string().max(200).meta({ description: 'Where: an id such as safe or safe.boil; empty for the whole file.' }),
+        reason: z.string().min(10).max(400),
+      }),
+    )
+    .optional()
+    .meta({ description: 'Rules of the linter that are not to speak at one place, each with the reason.' }),
+  stale: z
+    .record(locale, z.array(z.string().max(200)))
+    .optional()
+    .meta({ description: 'Translations that were made of an earlier wording, by language. Kept by "scenario text".' }),
 });
 
 /** A scenario as an editor holds it: of the right shape, not yet known to be playable. */
