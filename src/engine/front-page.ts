@@ -2,7 +2,7 @@ import type { Test } from './condition.ts';
 import type { Ending, Headline } from './scenario.ts';
 import type { Script } from './script.ts';
 import { cueOf } from './script.ts';
-import { FULL, type Score } from './scoring/score.ts';
+import type { Score } from './scoring/score.ts';
 import type { Session } from './session.ts';
 import { fill, wordsIn, type Text } from './text.ts';
 
@@ -36,11 +36,15 @@ const isSpoken = (script: Script, session: Session, index: number): boolean => {
   return prompt?.form === 'question' && !prompt.id.startsWith('~') && lineOf(script, session, index) !== undefined;
 };
 
+/** What an item got, before the rounding of its points. */
+const got = ({ shares }: Score, item: number): number =>
+  shares.reduce((sum, share) => (share.item === item ? sum + share.budget * share.part : sum), 0);
+
 /** Items with a line to print, from the worst to the best; equals in the order of the session. */
 const byWorth = (script: Script, session: Session, score: Score): readonly number[] =>
   score.items
     .filter(({ item, budget }) => budget > 0 && isSpoken(script, session, item))
-    .map(({ item, points, budget }) => ({ item, share: Math.floor((points * FULL) / budget) }))
+    .map(({ item, budget }) => ({ item, share: Math.floor(got(score, item) / budget) }))
     .sort((a, b) => a.share - b.share || a.item - b.item)
     .map(({ item }) => item);
 

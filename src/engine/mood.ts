@@ -1,5 +1,5 @@
 import { worthOf } from './scoring/rank.ts';
-import { FULL } from './scoring/score.ts';
+import { FULL } from './scoring/parts.ts';
 import type { Script } from './script.ts';
 import { cueOf } from './script.ts';
 import type { Session } from './session.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { claimWords, debriefOf, questionOf, wordsOf } from '#analysis/debrief.ts';
-import { lossesOf, sharesOf } from '#analysis/debrief/losses.ts';
+import { lossesOf } from '#analysis/debrief/losses.ts';
 import { openingOf, splitByQuotes } from '#analysis/debrief/segments.ts';
 import { morningAfter, printedIn, splitAtLine } from '#analysis/morning-after.ts';
 import { parseRubricText } from '#engine/door/parse-rubric.ts';
@@ -9,7 +9,8 @@ import { parseScenarioText } from '#engine/door/parse-scenario.ts';
 import { begin, legalMoves, step } from '#engine/play.ts';
 import { prepare, type Script } from '#engine/script.ts';
 import { worthOf } from '#engine/scoring/rank.ts';
-import { FULL, scoreOf } from '#engine/scoring/score.ts';
+import { FULL } from '#engine/scoring/parts.ts';
+import { scoreOf } from '#engine/scoring/score.ts';
 import type { Move, Session } from '#engine/session.ts';
 
 const folder = new URL('../../scenarios/', import.meta.url);
@@ -157,7 +158,7 @@ describe.each(jsonFiles('./'))('a debrief of %s', (name) => {
   it('knows what everything could have earned: shares add up to a full score and to the overall one', () => {
     for (const play of plays) {
       const { score } = review(play);
-      const shares = sharesOf(score);
+      const { shares } = score;
       expect(sum(shares.map(({ budget }) => budget))).toBe(FULL);
       expect(sum(shares.map(({ points }) => points))).toBe(score.overall);
       for (const { item, budget } of score.items)

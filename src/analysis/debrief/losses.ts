@@ -1,20 +1,11 @@
 import type { Script } from '#engine/script.ts';
 import { cueOf, responsesTo } from '#engine/script.ts';
 import { apportion } from '#engine/scoring/apportion.ts';
+import { FULL } from '#engine/scoring/parts.ts';
 import { isSilent, judgedItem, type Judged } from '#engine/scoring/judged.ts';
-import type { Row, Score } from '#engine/scoring/score.ts';
+import type { Row, Score, ShareScore } from '#engine/scoring/score.ts';
 import type { Item, Session } from '#engine/session.ts';
-
-/** What one item, or one rule, could earn in one dimension and what it did. Thousandths. */
-export interface Share {
-  readonly dimension: string;
-  /** −1 for a rule of the whole session. */
-  readonly item: number;
-  /** The rule's row. */
-  readonly rule?: Row;
-  readonly budget: number;
-  readonly points: number;
-}
+import type { SessionRule } from '#engine/vocabulary.ts';
 
 /** Points that a practice cost, and the item at which it cost most; −1 where that was no single item. */
 export interface Loss {
@@ -22,33 +13,6 @@ export interface Loss {
   readonly lost: number;
   readonly item: number;
 }
-
-const earned = (score: Score, dimension: string, { sort, item, points }: Row): number =>
-  sort === 'rule'
-    ? points
-    : score.ledger
-        .filter((row) => row.dimension === dimension && row.item === item && row.sort !== 'rule')
-        .reduce((sum, row) => sum + row.points, 0);
-
-/**
- * The shares that the ledger's rows are parts of. Each has exactly one row that is no mark, and a dimension's budget is
- * split over them equally, as `scoreOf` does: budgets add up to a full score, points to the overall one.
- */
-export const sharesOf = (score: Score): readonly Share[] =>
-  score.dimensions.flatMap(({ dimension, budget }) => {
-    const heads = score.ledger.filter((row) => row.dimension === dimension && row.sort !== 'mark');
-    const budgets = apportion(
-      budget,
-      heads.map(() => 1),
-    );
-    return heads.map((head, index): Share => ({
-      dimension,
-      item: head.sort === 'rule' ? -1 : head.item,
-      ...(head.sort === 'rule' ? { rule: head } : {}),
-      budget: budgets[index] ?? 0,
-      points: earned(score, dimension, head),
-    }));
-  });
 
 type Blame = readonly (readonly [practice: string, weight: number])[];
 
@@ -84,12 +48,31 @@ interface Part {
   readonly lost: number;
 }
 
-const partsOf = (script: Script, session: Session, { dimension, item: index, rule, budget, points }: Share): readonly Part[] => {
-  if (rule) return [{ practice: rule.practice, item: rule.item, lost: budget - points }];
+interface Costly {
+  readonly share: ShareScore;
+  readonly cost: number;
+}
+
+/** What a dimension lost, by how far each share fell short: one that was full costs nothing, though points are rounded. */
+const costsIn = (score: Score, dimension: string, lost: number): readonly Costly[] => {
+  const shares = score.shares.filter((share) => share.dimension === dimension);
+  const costs = apportion(
+    lost,
+    shares.map(({ part }) => FULL - part),
+  );
+  return shares.map((share, index) => ({ share, cost: costs[index] ?? 0 }));
+};
+
+const ruleRow = (score: Score, rule: SessionRule): Row | undefined => score.ledger.find((row) => row.sort === 'rule' && row.rule === rule);
+
+const partsOf = (script: Script, session: Session, score: Score, { share, cost }: Costly): readonly Part[] => {
+  const { dimension, item: index, rule } = share;
+  const row = rule && ruleRow(score, rule);
+  if (row) return [{ practice: row.practice, item: row.item, lost: cost }];
   const item = session.items[index];
   const blame = item ? blameFor(script, item, dimension) : [];
   const lost = apportion(
-    budget - points,
+    cost,
     blame.map(([, weight]) => weight),
   );
   return blame.map(([practice], place) => ({ practice, item: index, lost: lost[place] ?? 0 }));
@@ -106,8 +89,9 @@ const dearestItem = (parts: readonly Part[]): number => {
  * all it left unsaid, and where nothing was wrong, the practices that the best answer would have shown.
  */
 export const lossesOf = (script: Script, session: Session, score: Score): readonly Loss[] => {
-  const parts = sharesOf(score)
-    .flatMap((share) => partsOf(script, session, share))
+  const parts = score.dimensions
+    .flatMap(({ dimension, budget, points }) => costsIn(score, dimension, budget - points))
+    .flatMap((costly) => partsOf(script, session, score, costly))
     .filter(({ lost }) => lost > 0);
   return [...new Set(parts.map(({ practice }) => practice))]
     .map((practice): Loss => {

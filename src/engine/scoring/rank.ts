@@ -1,20 +1,15 @@
 import { cueOf, responsesTo, type Script } from '../script.ts';
 import type { Item } from '../session.ts';
-import { judgedItem, rangesOf } from './judged.ts';
-import { FULL } from './score.ts';
+import { judgedItem } from './judged.ts';
+import { partsOf } from './parts.ts';
 
 /** How good a response is at its prompt, all dimensions by weight: thousandths, 0 to `FULL`. */
 export const worthOf = (script: Script, item: Item): number => {
-  const ranges = rangesOf(script, item);
-  const judged = judgedItem(script, item);
-  if (judged.length === 0 || judged.some(({ redLine }) => redLine)) return 0;
-  const weights = script.rubric.dimensions.filter(({ id }) => ranges.has(id));
-  const whole = weights.reduce((sum, { weight }) => sum + weight, 0);
-  const worth = weights.reduce((sum, { id, weight }) => {
-    const { low, high } = ranges.get(id) ?? { low: 0, high: 1 };
-    const raw = judged.filter(({ dimension }) => dimension === id).reduce((all, one) => all + one.raw, 0);
-    return sum + Math.floor((FULL * weight * (Math.max(low, Math.min(high, raw)) - low)) / (high - low));
-  }, 0);
+  const parts = partsOf(script, item);
+  if (judgedItem(script, item).length === 0) return 0;
+  const weightOf = (dimension: string): number => script.rubric.dimensions.find(({ id }) => id === dimension)?.weight ?? 0;
+  const whole = parts.reduce((sum, { dimension }) => sum + weightOf(dimension), 0);
+  const worth = parts.reduce((sum, { dimension, part }) => sum + weightOf(dimension) * part, 0);
   return whole === 0 ? 0 : Math.floor(worth / whole);
 };
 

@@ -1,12 +1,11 @@
 import type { Script } from '../script.ts';
-import type { Session } from '../session.ts';
+import type { Item, Session } from '../session.ts';
 import type { SessionRule } from '../vocabulary.ts';
 import { apportion } from './apportion.ts';
-import { isSilent, judgedItem, rangesOf, type Judged } from './judged.ts';
+import { isSilent, judgedItem, rangesOf, type Judged, type Range } from './judged.ts';
+import { partsOf } from './parts.ts';
 import { outcomesOf, type Outcome } from './session-rules.ts';
-
-/** A whole score, and each dimension's: thousandths of a point. */
-export const FULL = 100_000;
+import { budgetsFor, earned, partOf, tallyOf } from './tally.ts';
 
 /**
  * A row of the ledger. `mark`: what some words earned. `start`: what an answer without any mark would have got at this
@@ -44,22 +43,38 @@ export interface ItemScore {
   readonly budget: number;
 }
 
+/** What one prompt, or one rule, could earn in one dimension and what it did. Thousandths. */
+export interface ShareScore {
+  readonly dimension: string;
+  /** −1 for a rule of the whole session. */
+  readonly item: number;
+  readonly rule?: SessionRule;
+  readonly budget: number;
+  readonly points: number;
+  /** How much of what could be had it got: 0 to `FULL`. Points follow it to within the rounding. */
+  readonly part: number;
+}
+
 export interface Score {
   /** Thousandths of a point, 0 to `FULL`: exactly the sum of the ledger's points. */
   readonly overall: number;
   readonly dimensions: readonly DimensionScore[];
   readonly items: readonly ItemScore[];
+  /** What the ledger's rows are parts of: budgets add up to a full score, points to the overall one. */
+  readonly shares: readonly ShareScore[];
   readonly ledger: readonly Row[];
 }
 
-/** One thing that is judged in one dimension, with the share of the overall score that it can earn. */
+/** One thing that is judged in one dimension: what part of its budget it gets, and how that is told in rows. */
 interface Share {
   readonly dimension: string;
+  /** −1 for a rule. */
   readonly item: number;
-  readonly judge: (budget: number) => readonly Row[];
+  /** 0 to `FULL`. */
+  readonly part: number;
+  readonly rule?: SessionRule;
+  readonly rows: (points: number, budget: number) => readonly Row[];
 }
-
-const proportion = (budget: number, part: number, whole: number): number => Math.floor((budget * part) / whole);
 
 const startRow = (item: number, dimension: string, points: number): Row => ({
   sort: 'start',
@@ -82,32 +97,26 @@ const toRow = (item: number, { mark, index, block, dimension, redLine }: Judged,
   ...(redLine ? { redLine } : {}),
 });
 
-/** A red line takes everything: the first one's row undoes whatever the other rows of the share hold. */
-const crossedOut = (rows: readonly Row[]): readonly Row[] => rows.map((row) => ({ ...row, points: 0 }));
-
-const judgeMarks =
-  (item: number, dimension: string, judged: readonly Judged[], low: number, high: number, crossed: boolean) =>
-  (budget: number): readonly Row[] => {
-    const mine = judged.filter((one) => one.dimension === dimension);
-    const raw = Math.max(
-      low,
-      Math.min(
-        high,
-        mine.reduce((sum, one) => sum + one.raw, 0),
-      ),
-    );
-    const rows = mine.map((one) => toRow(item, one, Math.trunc((budget * one.raw) / (high - low))));
-    const earned = rows.reduce((sum, { points }) => sum + points, 0);
-    const start = startRow(item, dimension, proportion(budget, raw - low, high - low) - earned);
-    return crossed ? crossedOut([start, ...rows]) : [start, ...rows];
+/** Each mark's points for itself, and a row for where the prompt starts, so that both come to what the share got. */
+const markRows =
+  (item: number, dimension: string, judged: readonly Judged[], { low, high }: Range): Share['rows'] =>
+  (points, budget) => {
+    const rows = judged.map((one) => toRow(item, one, Math.trunc((budget * one.raw) / (high - low))));
+    return [startRow(item, dimension, points - total(rows)), ...rows];
   };
 
-const silenceRow = (script: Script, item: number, dimension: string) => (): readonly Row[] => [
-  { sort: 'silence', item, dimension, practice: script.rubric.silence.practice, level: -2, points: 0 },
-];
+/** A red line takes everything. */
+const crossedOut =
+  (rows: Share['rows']): Share['rows'] =>
+  (points, budget) =>
+    rows(points, budget).map((row) => ({ ...row, points: 0 }));
+
+const silenceRow =
+  (script: Script, item: number, dimension: string): Share['rows'] =>
+  () => [{ sort: 'silence', item, dimension, practice: script.rubric.silence.practice, level: -2, points: 0 }];
 
 /** A mark in a dimension where the prompt does not tell its responses apart is shown, and moves nothing. */
-const idleRows = (item: number, judged: readonly Judged[], inPlay: ReadonlySet<string>): readonly Row[] =>
+const idleRows = (item: number, judged: readonly Judged[], inPlay: ReadonlyMap<string, Range>): readonly Row[] =>
   judged.filter(({ dimension }) => !inPlay.has(dimension)).map((one) => toRow(item, one, 0));
 
 interface Judgement {
@@ -115,18 +124,18 @@ interface Judgement {
   readonly idle: readonly Row[];
 }
 
-const judgeItem = (script: Script, session: Session, index: number): Judgement => {
-  const item = session.items[index];
-  if (!item) throw new Error(`Session has ${session.items.length} items, not ${index + 1}.`);
+const judgeItem = (script: Script, item: Item, index: number): Judgement => {
   const ranges = rangesOf(script, item);
   const judged = judgedItem(script, item);
   const crossed = judged.some(({ redLine }) => redLine);
-  const shares = [...ranges].map(([dimension, { low, high }]): Share => ({
-    dimension,
-    item: index,
-    judge: isSilent(item) ? silenceRow(script, index, dimension) : judgeMarks(index, dimension, judged, low, high, crossed),
-  }));
-  return { shares, idle: idleRows(index, judged, new Set(ranges.keys())) };
+  const rowsIn = (dimension: string): Share['rows'] => {
+    if (isSilent(item)) return silenceRow(script, index, dimension);
+    const mine = judged.filter((one) => one.dimension === dimension);
+    const rows = markRows(index, dimension, mine, ranges.get(dimension) ?? { low: 0, high: 1 });
+    return crossed ? crossedOut(rows) : rows;
+  };
+  const shares = partsOf(script, item).map(({ dimension, part }): Share => ({ dimension, item: index, part, rows: rowsIn(dimension) }));
+  return { shares, idle: idleRows(index, judged, ranges) };
 };
 
 const levelOf = ({ got, of }: Outcome): number => (got === of ? 2 : got === 0 ? -2 : got * 2 >= of ? 1 : -1);
@@ -135,53 +144,52 @@ const judgeRule = (script: Script, outcome: Outcome): Share => {
   const practice = script.rubric.rules.find(({ rule }) => rule === outcome.rule)?.practice ?? '';
   const dimension = script.practices.get(practice)?.dimension ?? '';
   const { rule, item = -1 } = outcome;
-  return {
-    dimension,
-    item: -1,
-    judge: (budget) => [
-      {
-        sort: 'rule',
-        item,
-        dimension,
-        practice,
-        level: levelOf(outcome),
-        points: proportion(budget, outcome.got, outcome.of),
-        rule,
-        outcome,
-      },
-    ],
-  };
-};
-
-const budgetsFor = (script: Script, shares: readonly Share[]): ReadonlyMap<string, number> => {
-  const inPlay = script.rubric.dimensions.filter(({ id }) => shares.some(({ dimension }) => dimension === id));
-  const budgets = apportion(
-    FULL,
-    inPlay.map(({ weight }) => weight),
-  );
-  return new Map(inPlay.map(({ id }, index) => [id, budgets[index] ?? 0]));
+  const row = { sort: 'rule', item, dimension, practice, level: levelOf(outcome), rule, outcome } as const;
+  return { dimension, item: -1, part: partOf(outcome), rule, rows: (points) => [{ ...row, points }] };
 };
 
 interface Settled {
   readonly share: Share;
   readonly budget: number;
+  readonly points: number;
   readonly rows: readonly Row[];
 }
 
-const judgeDimension = (shares: readonly Share[], budget: number): readonly Settled[] => {
-  const budgets = apportion(
-    budget,
-    shares.map(() => 1),
-  );
-  return shares.map((share, index) => ({ share, budget: budgets[index] ?? 0, rows: share.judge(budgets[index] ?? 0) }));
+/** Equal budgets; the thousandths that do not divide go to those that earned most, so that nobody earns above its budget. */
+const budgetsOf = (shares: readonly Share[], budget: number): readonly number[] => {
+  const each = Math.floor(budget / shares.length);
+  const order = shares.map(({ part }, index) => ({ part, index })).sort((a, b) => b.part - a.part || a.index - b.index);
+  const lucky = new Set(order.slice(0, budget % shares.length).map(({ index }) => index));
+  return shares.map((_, index) => each + (lucky.has(index) ? 1 : 0));
+};
+
+/** A dimension's shares split what it earned by their parts. */
+const settle = (shares: readonly Share[], budget: number): readonly Settled[] => {
+  const budgets = budgetsOf(shares, budget);
+  const parts = shares.map(({ part }) => part);
+  const sum = parts.reduce((all, part) => all + part, 0);
+  const points = apportion(earned(budget, sum, shares.length), parts, budgets);
+  return shares.map((share, index) => {
+    const [mine = 0, most = 0] = [points[index], budgets[index]];
+    return { share, budget: most, points: mine, rows: share.rows(mine, most) };
+  });
 };
 
 const total = (rows: readonly { readonly points: number }[]): number => rows.reduce((sum, { points }) => sum + points, 0);
 
+const toShareScore = ({ share: { dimension, item, rule, part }, budget, points }: Settled): ShareScore => ({
+  dimension,
+  item,
+  ...(rule === undefined ? {} : { rule }),
+  budget,
+  points,
+  part,
+});
+
 const itemScores = (session: Session, all: readonly Settled[]): readonly ItemScore[] =>
   session.items.map((_, item) => {
     const mine = all.filter(({ share }) => share.item === item);
-    return { item, points: total(mine.flatMap(({ rows }) => rows)), budget: mine.reduce((sum, { budget }) => sum + budget, 0) };
+    return { item, points: total(mine), budget: mine.reduce((sum, { budget }) => sum + budget, 0) };
   });
 
 const inOrder = (rows: readonly Row[]): readonly Row[] => [...rows].sort((a, b) => place(a) - place(b) || (a.mark ?? -1) - (b.mark ?? -1));
@@ -190,25 +198,26 @@ const place = ({ sort, item }: Row): number => (sort === 'rule' ? Number.MAX_SAF
 /**
  * Judges a session as far as it has come.
  *
- * Each dimension in play has a budget by its weight; the prompts and rules that test it share that equally; each earns
- * its share in proportion to where the answer lies between the worst and the best response of that prompt. A red line
- * earns nothing at its prompt. Everything is whole thousandths, so the rows add up to the overall score exactly.
+ * Each dimension in play has a budget by its weight. Prompts and rules that test it count equally: each has a part, where
+ * its answer lies between the worst and the best response of that prompt, and the dimension earns its budget in
+ * proportion to the mean of these parts. A red line earns nothing at its prompt. What a dimension earned is then told
+ * row by row. Everything is whole thousandths, so the rows add up to the overall score exactly.
  */
 export const scoreOf = (script: Script, session: Session): Score => {
-  const items = session.items.map((_, index) => judgeItem(script, session, index));
+  const items = session.items.map((item, index) => judgeItem(script, item, index));
   const shares = [...items.flatMap((item) => item.shares), ...outcomesOf(script, session).map((outcome) => judgeRule(script, outcome))];
-  const budgets = budgetsFor(script, shares);
-  const judged = [...budgets].flatMap(([id, budget]) =>
-    judgeDimension(
+  const tally = tallyOf(script, session);
+  const budgets = budgetsFor(script, tally.shares);
+  const settled = script.rubric.dimensions.flatMap(({ id }, index) =>
+    settle(
       shares.filter(({ dimension }) => dimension === id),
-      budget,
+      budgets[index] ?? 0,
     ),
   );
-  const ledger = inOrder([...judged.flatMap(({ rows }) => rows), ...items.flatMap(({ idle }) => idle)]);
-  const dimensions = script.rubric.dimensions.map(({ id }): DimensionScore => {
-    const budget = budgets.get(id) ?? 0;
-    const points = total(ledger.filter(({ dimension }) => dimension === id));
-    return { dimension: id, budget, points, score: budget === 0 ? null : Math.floor((points * FULL) / budget) };
+  const ledger = inOrder([...settled.flatMap(({ rows }) => rows), ...items.flatMap(({ idle }) => idle)]);
+  const dimensions = script.rubric.dimensions.map(({ id }, index): DimensionScore => {
+    const [count = 0, parts = 0, budget = 0] = [tally.shares[index], tally.parts[index], budgets[index]];
+    return { dimension: id, budget, points: earned(budget, parts, count), score: count === 0 ? null : Math.floor(parts / count) };
   });
-  return { overall: total(ledger), dimensions, items: itemScores(session, judged), ledger };
+  return { overall: total(ledger), dimensions, items: itemScores(session, settled), shares: settled.map(toShareScore), ledger };
 };

@@ -1,4 +1,4 @@
-import { FULL } from '#engine/scoring/score.ts';
+import { FULL } from '#engine/scoring/parts.ts';
 import { pointsIn } from '../kit/figures.ts';
 import { useWords } from '../words/use-words.ts';
 import css from './progress.module.css';

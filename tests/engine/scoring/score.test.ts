@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Draft } from '#engine/door/shape.ts';
 import { rangesOf } from '#engine/scoring/judged.ts';
 import { ranked, worthOf } from '#engine/scoring/rank.ts';
-import { FULL, scoreOf, type Row } from '#engine/scoring/score.ts';
+import { FULL } from '#engine/scoring/parts.ts';
+import { scoreOf, type Row } from '#engine/scoring/score.ts';
 import { play } from '../../fixtures/playing.ts';
 import { factIn, firstOf, mark, promptIn, saidIn, smallWith, stageIn } from '../../fixtures/scripts.ts';
 
@@ -38,18 +39,18 @@ describe('a score', () => {
     expect(rows(ledger)).toEqual([
       'start UNC  0 16667', // nothing was over-reassured: full
       'start ACT  0 0',
-      'start MSG  0 11112', // 16 667 less what the mark below earns
+      'start MSG  0 11111', // 16 666 less what the mark below earns
       'mark ACT ACT-1 2 33333', // 20 of 20
       'mark MSG MSG-1 1 5555', // 16 667 × 10 / 30
       'rule MSG MSG-2 1 8333', // one message of two: 16 666 / 2
       'rule LAW LAW-2 1 8333', // inside the legal limit, after the own: 16 667 / 2
     ]);
-    expect(overall).toBe(83_333);
+    expect(overall).toBe(83_332);
     expect(dimensions.filter(({ score }) => score !== null).map(({ dimension, score, budget }) => [dimension, score, budget])).toEqual([
       ['UNC', 100_000, 16_667],
       ['ACT', 100_000, 33_333],
-      ['MSG', 75_000, 33_333], // (16 667 + 8 333) / 33 333, rounded down
-      ['LAW', 49_997, 16_667],
+      ['MSG', 75_000, 33_333], // the mean of a full part and a half
+      ['LAW', 50_000, 16_667],
     ]);
   });
 
@@ -57,8 +58,8 @@ describe('a score', () => {
     // MSG at its worst, ACT at its worst, UNC full: 16 667 + LAW 8 333.
     ['dodge', 25_000],
     // The firm claim brings consistency (TRU 10) into play: of 70, TRU, UNC and LAW get 14 286 each, ACT and MSG 28 571.
-    // TRU in full; UNC and ACT at their worst; MSG where 0 lies in −20…10: 14 286 × 20 / 30 = 9 524; LAW half: 7 143.
-    ['sure', 14_286 + 9_524 + 7_143],
+    // TRU in full; UNC and ACT at their worst; MSG where 0 lies in −20…10: 28 571 × (66 666 + 0) / 200 000 = 9 523; LAW half: 7 143.
+    ['sure', 14_286 + 9_523 + 7_143],
   ])('of “%s” is %i', (answer, overall) => {
     expect(scored(oneQuestion('safe'), ['lan', `=${answer}`]).overall).toBe(overall);
   });
