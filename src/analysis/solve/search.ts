@@ -127,7 +127,7 @@ const onward = (run: Search, from: Way, isNew: Seen['isNew']): readonly Ranked[]
 };
 
 /** How many ways are followed side by side at first, to have something good to compare with soon. */
-const ABREAST = 24;
+const ABREAST = 32;
 
 /** Follows the most promising few from move to move. What it passes over is not forgotten: the search looks at everything again. */
 function* dive(run: Search, start: Way): Work<void> {
