@@ -12,12 +12,10 @@ const SIXTY = 60;
 /** How a player fares who takes the answer that has the most of something, and draws lots where several have. */
 export interface Luck {
   readonly questions: number;
-  /** How often that is the best answer, in whole per cent. */
-  readonly rate: number;
-  /** How often a player who draws lots at every question finds it, in whole per cent. */
+  /** How often that finds the best answer: sixtieths of a question, over all questions. */
+  readonly hits: number;
+  /** How often drawing lots at every question does, likewise. */
   readonly chance: number;
-  /** The difference of the two before rounding: sixtieths of a question, over all questions. */
-  readonly sixtieths: number;
 }
 
 const hitOf = ({ options, best }: Question, measure: (option: Option) => number): number => {
@@ -27,19 +25,20 @@ const hitOf = ({ options, best }: Question, measure: (option: Option) => number)
 };
 
 const sum = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0);
-const perCent = (part: number, whole: number): number => (whole === 0 ? 0 : Math.round((100 * part) / whole));
 
 /** How the player fares who goes by `measure`. */
-export const luckOf = (questions: readonly Question[], measure: (option: Option) => number): Luck => {
-  const hits = sum(questions.map((question) => hitOf(question, measure)));
-  const chance = sum(questions.map(({ options }) => SIXTY / options.length));
-  const whole = SIXTY * questions.length;
-  return { questions: questions.length, rate: perCent(hits, whole), chance: perCent(chance, whole), sixtieths: hits - chance };
-};
+export const luckOf = (questions: readonly Question[], measure: (option: Option) => number): Luck => ({
+  questions: questions.length,
+  hits: sum(questions.map((question) => hitOf(question, measure))),
+  chance: sum(questions.map(({ options }) => SIXTY / options.length)),
+});
 
-/** Whether the player of `luckOf` does better than lots by more than `points` per cent. */
-export const beatsChance = ({ questions, sixtieths }: Luck, points: number): boolean =>
-  100 * sixtieths > points * SIXTY * questions;
+/** Sixtieths over all questions in whole per cent, as a person is told them. */
+export const perCentOf = (sixtieths: number, { questions }: Luck): number =>
+  questions === 0 ? 0 : Math.round((100 * sixtieths) / (SIXTY * questions));
+
+/** Whether sixtieths over all questions come to more than `perCent` of the questions; exact. */
+export const isOver = (sixtieths: number, { questions }: Luck, perCent: number): boolean => 100 * sixtieths > perCent * SIXTY * questions;
 
 /** Ranks from 1 up, doubled so that the middle rank of equals is whole. */
 export const doubledRanks = (values: readonly number[]): readonly number[] => {
