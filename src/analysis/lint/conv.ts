@@ -10,10 +10,9 @@ const MOST = 60;
 /** How often an element of each answer stands in another answer to the same question. */
 const sharedIn = ({ options }: Question, elements: (option: Option) => ReadonlySet<string>): readonly (readonly [Option, number])[] => {
   const sets = options.map((option) => [option, elements(option)] as const);
-  return sets.map(([option, mine]) => {
-    const others = sets.filter(([other]) => other !== option);
-    return [option, others.reduce((sum, [, theirs]) => sum + [...mine].filter((one) => theirs.has(one)).length, 0)] as const;
-  });
+  const having = new Map<string, number>();
+  for (const [, set] of sets) for (const element of set) having.set(element, (having.get(element) ?? 0) + 1);
+  return sets.map(([option, set]) => [option, [...set].reduce((sum, element) => sum + (having.get(element) ?? 1) - 1, 0)] as const);
 };
 
 const inLanguage = ({ settled }: Study, locale: string): readonly Fault[] => {

@@ -4,8 +4,8 @@ import { isFigure } from '../words/tokens.ts';
 import type { Option } from './study.ts';
 import { inLocale } from './study.ts';
 
-/** A capital that does not begin a sentence or a quotation. */
-const NAME = /(?<=[\p{Ll}\p{N},;)] )\p{Lu}[\p{L}\p{M}]+/gu;
+/** Words with a capital side by side that do not begin a sentence or a quotation. */
+const NAME = /[\p{Ll}\p{N},;)] (\p{Lu}[\p{L}\p{M}]+(?: \p{Lu}[\p{L}\p{M}]+)*)/gu;
 
 const functionWordsOf = (locale: string): ReadonlySet<string> => new Set(listFor(FUNCTION_WORDS, locale));
 
@@ -25,6 +25,7 @@ export const elementsIn = (locale: string): ((option: Option) => ReadonlySet<str
   return ({ response, words }) => {
     const all = words[locale] ?? [];
     const pairs = all.flatMap((word, index) => (isContent(word) && isContent(all[index + 1]) ? [`${word} ${all[index + 1]}`] : []));
-    return new Set([...all.filter(isFigure), ...(inLocale(response.text, locale).match(NAME) ?? []), ...pairs]);
+    const names = [...inLocale(response.text, locale).matchAll(NAME)].flatMap(([, name]) => name ?? []);
+    return new Set([...all.filter(isFigure), ...names, ...pairs]);
   };
 };

@@ -17,11 +17,11 @@ const twins = (path: string, first: number, second: number): Fault =>
     `the best answer is worth ${points(first)} and the next ${points(second)} of 100: nobody can tell which is meant; mark what the one has and the other lacks`,
     `câu tốt nhất được ${points(first)}, câu kế tiếp được ${points(second)} trên 100: không ai biết câu nào mới là đúng ý; hãy chấm rõ điều câu này có mà câu kia thiếu`,
   );
-const alone = (path: string, second: number): Fault =>
+const alone = (path: string, second: number, worst: number): Fault =>
   fault(
     path,
-    `one answer is good and all others are alike bad, the next worth ${points(second)} of 100; let one of them be acceptable`,
-    `một câu hay, còn lại đều dở như nhau, câu kế tiếp chỉ được ${points(second)} trên 100; hãy để một câu ở mức tạm được`,
+    `the best answer stands alone, and the others lie close together, from ${points(worst)} to ${points(second)} of 100; grade them: acceptable, weak, bad`,
+    `câu tốt nhất đứng một mình, các câu còn lại sát nhau, từ ${points(worst)} đến ${points(second)} trên 100; hãy chia bậc: tạm được, yếu, dở`,
   );
 const strawMan = (path: string, next: number): Fault =>
   fault(
@@ -37,7 +37,7 @@ const inQuestion = ({ options, best, path }: Question): readonly Fault[] => {
   const isWide = (gap: number): boolean => options.length > 2 && 100 * gap > MOST * (first - worst);
   if (100 * (first - second) < LEAST * FULL) return [twins(path, first, second)];
   const last = options.find(({ worth }) => worth === worst) ?? best;
-  return [...(isWide(first - second) ? [alone(path, second)] : []), ...(isWide(next - worst) ? [strawMan(last.path, next)] : [])];
+  return [...(isWide(first - second) ? [alone(path, second, worst)] : []), ...(isWide(next - worst) ? [strawMan(last.path, next)] : [])];
 };
 
 /** The answers to a question are not graded. */
@@ -49,7 +49,7 @@ export const GAP: Rule = {
     en: page(`
       Puts the answers to each question in order of what they are worth there, 0 to 100, and looks at the steps. A fault is: a best answer less
       than 5 points above the next; with three answers or more, a best answer that is above the next by more than 70 % of what lies between
-      best and worst, so that all others are alike bad; and, likewise, a worst answer that is below the next by more than 70 %, so that
+      best and worst, so that the others are all alike; and, likewise, a worst answer that is below the next by more than 70 %, so that
       it is a straw man. With two answers only the first is looked at, since one step is then all there is.
 
       Without a clear best answer the key is a matter of luck, and experts would disagree about it: scoring is the weak spot of
@@ -62,7 +62,7 @@ export const GAP: Rule = {
     `),
     vi: page(`
       Quy tắc này xếp các câu trả lời theo số điểm chúng được ở câu hỏi ấy, từ 0 tới 100, rồi xem các bậc. Có lỗi khi: câu tốt nhất hơn câu kế tiếp chưa tới 5 điểm;
-      khi có từ ba câu trả lời, câu tốt nhất hơn câu kế tiếp quá 70 % khoảng cách từ câu dở nhất tới câu tốt nhất, tức các câu còn lại đều dở như nhau; và tương tự, câu dở
+      khi có từ ba câu trả lời, câu tốt nhất hơn câu kế tiếp quá 70 % khoảng cách từ câu dở nhất tới câu tốt nhất, tức các câu còn lại đều ngang nhau; và tương tự, câu dở
       nhất kém câu kế trên quá 70 %, tức nó chỉ được dựng lên cho có. Với hai câu trả lời thì chỉ xét điều đầu tiên, vì chỉ có một bậc.
 
       Không có câu tốt nhất rõ ràng thì đáp án là chuyện may rủi, chuyên gia cũng không thống nhất: cách chấm là chỗ yếu của bài trắc nghiệm tình huống (Bergman và

@@ -1,7 +1,7 @@
 import { languageOf } from './language.ts';
 import { page } from './page.ts';
 import type { Both, Fault, Rule } from './rule.ts';
-import { inLocale, type Question, type Study } from './study.ts';
+import { inLocale, type Option, type Question, type Study } from './study.ts';
 
 interface Feature {
   readonly name: Both;
@@ -9,12 +9,15 @@ interface Feature {
 }
 
 const HOUR =
-  /\d{1,2}[:hg]\d{2}|\d ?(?:giờ|a\.?m\b|p\.?m\b|o['’]clock)|\b(?:noon|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) giờ|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|ngày \d|tháng \d|\d ?(?:january|february|march|april|may|june|july|august|september|october|november|december)/iu;
+  /\d{1,2}[:hg]\d{2}|\d ?(?:giờ|in the (?:morning|afternoon|evening)|a\.?m\b|p\.?m\b|o['’]clock)|\b(?:noon|midnight|half past|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:o['’]clock|in the (?:morning|afternoon|evening)))\b|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) giờ/i;
+/** Days and months, which English writes with a capital; in Vietnamese `thứ tư` is the fourth, `thứ Tư` Wednesday. */
+const DAY =
+  /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d (?:January|February|March|April|May|June|July|August|September|October|November|December)|[Tt]hứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy)|[Cc]hủ nhật|Chủ Nhật|[Nn]gày \d|[Tt]háng (?:\d|Giêng|Ba|Tư|Năm|Sáu|Bảy|Tám|Chín|Mười|Chạp)/;
 
 /** What an answer can have in it. One answer alone may have it, unless that is the best. */
 const CONTENTS: readonly Feature[] = [
   { name: { en: 'a figure', vi: 'con số' }, isIn: (text) => /\d/.test(text) },
-  { name: { en: 'a time or a date', vi: 'giờ hoặc ngày' }, isIn: (text) => HOUR.test(text) },
+  { name: { en: 'a time or a date', vi: 'giờ hoặc ngày' }, isIn: (text) => HOUR.test(text) || DAY.test(text) },
   { name: { en: 'a question mark', vi: 'dấu chấm hỏi' }, isIn: (text) => text.includes('?') },
   { name: { en: 'an exclamation mark', vi: 'dấu chấm than' }, isIn: (text) => text.includes('!') },
   { name: { en: 'words in quotation marks', vi: 'lời trong ngoặc kép' }, isIn: (text) => /["“«]/.test(text) },
@@ -29,28 +32,41 @@ const FORMS: readonly Feature[] = [
   { name: { en: 'line breaks', vi: 'dấu xuống dòng' }, isIn: (text) => text.includes('\n') },
 ];
 
-/** What sets an answer apart from its neighbours: a content that the best alone has, a form that one alone has, or alone lacks. */
-const apartIn = ({ options, best }: Question, locale: string): readonly Fault[] => {
-  const texts = options.map(({ response }) => inLocale(response.text, locale));
-  const only = ({ isIn }: Feature, wanted: boolean) => {
-    const those = options.filter((_, index) => isIn(texts[index] ?? '') === wanted);
-    return those.length === 1 ? those[0] : undefined;
+type Only = (feature: Feature, wanted: boolean) => Option | undefined;
+
+/** Which answer it is that alone has a feature, or alone has it not. */
+const onlyOne =
+  ({ options }: Question, locale: string): Only =>
+  ({ isIn }, wanted) => {
+    const [first, ...more] = options.filter(({ response }) => isIn(inLocale(response.text, locale)) === wanted);
+    return more.length === 0 ? first : undefined;
   };
-  const fault = (path: string, what: string, what_vi: string): Fault => ({ path, values: { ...languageOf(locale), what, what_vi } });
+
+const fault = ({ path }: Option, locale: string, what: string, what_vi: string): Fault => ({
+  path,
+  values: { ...languageOf(locale), what, what_vi },
+});
+
+const ofContent = ({ best }: Question, only: Only, locale: string): readonly Fault[] => {
+  const names = CONTENTS.filter((feature) => only(feature, true) === best).map(({ name }) => name);
+  if (names.length === 0) return [];
+  const [en, vi] = [names.map((name) => name.en).join(' and '), names.map((name) => name.vi).join(' và ')];
+  return [fault(best, locale, `the best answer alone has ${en}`, `chỉ câu tốt nhất có ${vi}`)];
+};
+
+const ofForm = (feature: Feature, only: Only, locale: string): readonly Fault[] => {
+  const [has, lacks] = [only(feature, true), only(feature, false)];
+  const { en, vi } = feature.name;
   return [
-    ...CONTENTS.filter((feature) => only(feature, true) === best).map(({ name }) =>
-      fault(best.path, `the best answer alone has ${name.en}`, `chỉ câu tốt nhất có ${name.vi}`),
-    ),
-    ...FORMS.flatMap((feature) => {
-      const [has, lacks] = [only(feature, true), only(feature, false)];
-      return [
-        ...(has ? [fault(has.path, `this answer alone has ${feature.name.en}`, `chỉ câu này có ${feature.name.vi}`)] : []),
-        ...(lacks
-          ? [fault(lacks.path, `all answers but this have ${feature.name.en}`, `trừ câu này, các câu khác đều có ${feature.name.vi}`)]
-          : []),
-      ];
-    }),
+    ...(has ? [fault(has, locale, `this answer alone has ${en}`, `chỉ câu này có ${vi}`)] : []),
+    ...(lacks ? [fault(lacks, locale, `all answers but this have ${en}`, `trừ câu này, các câu khác đều có ${vi}`)] : []),
   ];
+};
+
+/** What sets an answer apart from its neighbours: a content that the best alone has, a form that one alone has, or alone lacks. */
+const apartIn = (question: Question, locale: string): readonly Fault[] => {
+  const only = onlyOne(question, locale);
+  return [...ofContent(question, only, locale), ...FORMS.flatMap((feature) => ofForm(feature, only, locale))];
 };
 
 /** With two answers any difference is one alone's. */

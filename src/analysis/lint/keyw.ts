@@ -5,35 +5,32 @@ import { FEWEST } from './statistics.ts';
 import { othersOf, type Option, type Study } from './study.ts';
 
 /** Words, and in Vietnamese pairs of syllables as well, since many words are two. */
-const termsIn = (words: readonly string[], locale: string): ReadonlySet<string> => {
-  const pairs = locale.startsWith('vi') ? words.slice(1).map((word, index) => `${words[index]} ${word}`) : [];
-  return new Set([...words, ...pairs]);
+const termsIn = ({ words }: Option, locale: string): ReadonlySet<string> => {
+  const all = words[locale] ?? [];
+  const pairs = locale.startsWith('vi') ? all.slice(1).map((word, index) => `${all[index]} ${word}`) : [];
+  return new Set([...all, ...pairs]);
 };
 
-/** How many of the answers have each term. */
-const sharesOf = (options: readonly Option[], locale: string): ReadonlyMap<string, number> => {
+/** How many of the answers have each term, in the order in which they are met. */
+const countsIn = (options: readonly Option[], locale: string): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
-  for (const { words } of options) for (const term of termsIn(words[locale] ?? [], locale)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  for (const option of options) for (const term of termsIn(option, locale)) counts.set(term, (counts.get(term) ?? 0) + 1);
   return counts;
 };
 
 const inLanguage = ({ settled }: Study, locale: string): readonly Fault[] => {
-  const others = settled.flatMap(othersOf);
-  const inOthers = sharesOf(others, locale);
-  const inBest = sharesOf(
+  const bests = countsIn(
     settled.map(({ best }) => best),
     locale,
   );
-  const tells = [...inBest].filter(([term, count]) => 5 * count > 3 * settled.length && 5 * (inOthers.get(term) ?? 0) < others.length);
-  return tells.map(([term, count]) => ({
-    path: '',
-    values: {
-      ...languageOf(locale),
-      word: term,
-      best: Math.round((100 * count) / settled.length),
-      others: Math.round((100 * (inOthers.get(term) ?? 0)) / others.length),
-    },
-  }));
+  const common = [...bests].filter(([, count]) => 5 * count > 3 * settled.length);
+  const others = settled.flatMap(othersOf).map((option) => termsIn(option, locale));
+  return common.flatMap(([word, count]) => {
+    const having = others.filter((terms) => terms.has(word)).length;
+    if (5 * having >= others.length) return [];
+    const [best, other] = [Math.round((100 * count) / settled.length), Math.round((100 * having) / others.length)];
+    return [{ path: '', values: { ...languageOf(locale), word, best, others: other } }];
+  });
 };
 
 /** A word gives the best answer away. */

@@ -1,6 +1,12 @@
-/** A text as a vector of word counts. */
+/**
+ * A text as a vector of word counts. Words go by their rank over all texts, the rarest first; equals in the order in
+ * which they are met, so that no two share a rank.
+ */
 interface Vector {
-  readonly counts: ReadonlyMap<string, number>;
+  /** Ascending, each once. */
+  readonly ranks: readonly number[];
+  /** How often each word stands in the text, in the order of `ranks`. */
+  readonly counts: readonly number[];
   /** Sum of the squared counts. */
   readonly square: number;
 }
@@ -8,57 +14,68 @@ interface Vector {
 /** Indexes of two texts that are nearly the same, the earlier first. */
 export type Pair = readonly [number, number];
 
-const vectorOf = (tokens: readonly string[]): Vector => {
-  const counts = new Map<string, number>();
-  for (const token of tokens) counts.set(token, (counts.get(token) ?? 0) + 1);
-  return { counts, square: [...counts.values()].reduce((sum, count) => sum + count * count, 0) };
+const ranksOver = (texts: readonly (readonly string[])[]): ReadonlyMap<string, number> => {
+  const frequency = new Map<string, number>();
+  for (const words of texts) for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  return new Map([...frequency].sort(([, a], [, b]) => a - b).map(([word], rank) => [word, rank]));
+};
+
+const vectorOf = (words: readonly string[], ranks: ReadonlyMap<string, number>): Vector => {
+  const counts = new Map<number, number>();
+  for (const word of words) {
+    const rank = ranks.get(word) ?? 0;
+    counts.set(rank, (counts.get(rank) ?? 0) + 1);
+  }
+  const sorted = [...counts].sort(([a], [b]) => a - b);
+  return {
+    ranks: sorted.map(([rank]) => rank),
+    counts: sorted.map(([, count]) => count),
+    square: sorted.reduce((sum, [, count]) => sum + count * count, 0),
+  };
+};
+
+const dotOf = (a: Vector, b: Vector): number => {
+  let [i, j, dot] = [0, 0, 0];
+  while (i < a.ranks.length && j < b.ranks.length) {
+    const [mine = 0, theirs = 0] = [a.ranks[i], b.ranks[j]];
+    if (mine === theirs) dot += (a.counts[i] ?? 0) * (b.counts[j] ?? 0);
+    i += mine <= theirs ? 1 : 0;
+    j += theirs <= mine ? 1 : 0;
+  }
+  return dot;
 };
 
 /** cos² > 0.81, in whole numbers: the counts are never negative, so neither is the cosine. */
-const areNear = (a: Vector, b: Vector): boolean => {
-  let dot = 0;
-  for (const [token, count] of a.counts) dot += count * (b.counts.get(token) ?? 0);
-  return 100 * dot * dot > 81 * a.square * b.square;
-};
-
-const frequencies = (vectors: readonly Vector[]): ReadonlyMap<string, number> => {
-  const all = new Map<string, number>();
-  for (const { counts } of vectors) for (const token of counts.keys()) all.set(token, (all.get(token) ?? 0) + 1);
-  return all;
-};
+const areNear = (a: Vector, b: Vector): boolean => 100 * dotOf(a, b) ** 2 > 81 * a.square * b.square;
 
 /**
- * The rarest words of a text, as many as it takes until the rest of it weighs no more than 0.81 of its square.
+ * The rare words of a text: from the rarest on, as many as it takes until the rest weighs no more than 0.81 of the
+ * text's square.
  *
- * A text that shares none of these is not near: let r be the rest of a. If b shares no rare word of a, then a·b = r·b,
- * by Cauchy and Schwarz (a·b)² ≤ r² b² ≤ 0.81 a² b², so the cosine is at most 0.9. Only texts that share a rare word
- * need be compared, and rare words are shared by few.
+ * Two texts a and b that have no rare word in common are not near. Of the two last rare words let a's be the rarer, or
+ * the same. A word that b shares with a's rare words is then no more frequent than b's own last rare word, so it is
+ * rare in b too, which was excluded: b shares none of a's rare words. With r for the rest of a, a·b = r·b, and by Cauchy
+ * and Schwarz (a·b)² ≤ r²b² ≤ 0.81 a²b², so that the cosine is at most 0.9.
  */
-const rareWordsOf = ({ counts, square }: Vector, frequency: ReadonlyMap<string, number>): readonly string[] => {
-  const rarestFirst = [...counts].sort(([a], [b]) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0));
+const rareWordsOf = ({ ranks, counts, square }: Vector): readonly number[] => {
   let rest = square;
-  const needed = rarestFirst.findIndex(([, count]) => {
+  const last = counts.findIndex((count) => {
     rest -= count * count;
     return 100 * rest <= 81 * square;
   });
-  return rarestFirst.slice(0, needed + 1).map(([token]) => token);
-};
-
-const fresh = (having: Map<string, number[]>, token: string): number[] => {
-  const list: number[] = [];
-  having.set(token, list);
-  return list;
+  return ranks.slice(0, last + 1);
 };
 
 /** All pairs of texts, given as their words, whose vectors of word counts have a cosine above 0.9; in order. */
 export const nearPairs = (texts: readonly (readonly string[])[]): readonly Pair[] => {
-  const vectors = texts.map(vectorOf);
-  const frequency = frequencies(vectors);
-  const having = new Map<string, number[]>();
+  const ranks = ranksOver(texts);
+  const vectors = texts.map((words) => vectorOf(words, ranks));
+  const having: number[][] = Array.from({ length: ranks.size }, () => []);
   return vectors.flatMap((vector, index) => {
-    const earlier = new Set(rareWordsOf(vector, frequency).flatMap((token) => having.get(token) ?? []));
-    for (const token of vector.counts.keys()) (having.get(token) ?? fresh(having, token)).push(index);
-    const near = [...earlier].sort((a, b) => a - b).filter((other) => areNear(vector, vectors[other] ?? vector));
+    const lists = rareWordsOf(vector).map((rank) => having[rank] ?? []);
+    const earlier = new Set(lists.flat());
+    for (const list of lists) list.push(index);
+    const near = [...earlier].filter((other) => areNear(vector, vectors[other] ?? vector)).sort((a, b) => a - b);
     return near.map((other): Pair => [other, index]);
   });
 };

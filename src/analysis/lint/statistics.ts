@@ -103,8 +103,10 @@ export const oddsExceed = (table: Fourfold, times: number): boolean =>
 export const oddsInTenths = (table: Fourfold): number =>
   Math.round((10 * (2 * table.with + 1) * (2 * table.otherWithout + 1)) / ((2 * table.without + 1) * (2 * table.otherWith + 1)));
 
-/** A number of tenths or hundredths as each language writes it, for a fault's values: `decimal('ratio', 131, 100)`. */
-export const decimal = (name: string, value: number, of: 10 | 100): Readonly<Record<string, string>> => {
-  const written = (value / of).toFixed(of === 10 ? 1 : 2);
+const PLACES = { 10: 1, 100: 2, 1000: 3 } as const;
+
+/** A number of tenths, hundredths or thousandths as each language writes it, for a fault's values: `decimal('ratio', 131, 100)`. */
+export const decimal = (name: string, value: number, of: keyof typeof PLACES): Readonly<Record<string, string>> => {
+  const written = (value / of).toFixed(PLACES[of]);
   return { [name]: written, [`${name}_vi`]: written.replace('.', ',') };
 };

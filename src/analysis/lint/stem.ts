@@ -22,7 +22,7 @@ const inLanguage = ({ settled }: Study, locale: string): readonly Fault[] => {
   };
   const difference = meanOf(settled.map(differenceIn));
   if (settled.length < FEWEST || difference <= 0.1) return [];
-  return [{ path: '', values: { ...languageOf(locale), ...decimal('difference', Math.round(100 * difference), 100) } }];
+  return [{ path: '', values: { ...languageOf(locale), ...decimal('difference', Math.round(1000 * difference), 1000) } }];
 };
 
 /** The best answers repeat the question's words. */

@@ -54,25 +54,29 @@ const isWarmerElsewhere = (question: Question, warm: Count): boolean => {
   return othersOf(question).some((option) => warm(option) > best);
 };
 
-const overTheFile = ({ settled }: Study, warm: Count, locale: string): readonly Fault[] => {
-  const count = settled.filter((question) => isWarmerElsewhere(question, warm)).length;
-  if (settled.length < FEWEST || 100 * count >= LEAST * settled.length) return [];
+const overTheFile = (said: readonly Question[], warm: Count, locale: string): readonly Fault[] => {
+  const count = said.filter((question) => isWarmerElsewhere(question, warm)).length;
+  if (said.length < FEWEST || 100 * count >= LEAST * said.length) return [];
   return [
     fault(
       '',
       locale,
-      `the warmest answer is other than the best in only ${count} of ${settled.length} questions; make it one in five at least`,
-      `chỉ ${count} trong ${settled.length} câu hỏi có câu ấm áp nhất không phải câu tốt nhất; hãy để ít nhất một phần năm như vậy`,
+      `the warmest answer is other than the best in only ${count} of ${said.length} questions; make it one in five at least`,
+      `chỉ ${count} trong ${said.length} câu hỏi có câu ấm áp nhất không phải câu tốt nhất; hãy để ít nhất một phần năm như vậy`,
     ),
   ];
 };
 
+/** A decision is not said to anybody. */
+const isSaid = ({ prompt }: Question): boolean => prompt.form !== 'decision';
+
 const inLanguage = (study: Study, locale: string): readonly Fault[] => {
   if (listFor(WARM, locale).length === 0) return [];
   const [rude, warm] = [countIn(RUDE, locale), countIn(WARM, locale)];
+  const said = study.settled.filter(isSaid);
   return [
-    ...study.settled.flatMap((question) => [...rudeAlone(question, rude, locale), ...noneKind(question, warm, locale)]),
-    ...overTheFile(study, warm, locale),
+    ...said.flatMap((question) => [...rudeAlone(question, rude, locale), ...noneKind(question, warm, locale)]),
+    ...overTheFile(said, warm, locale),
   ];
 };
 
@@ -86,26 +90,26 @@ export const TONE: Rule = {
       Counts kind words (sorry, thank you, please, I understand …) and rude ones, from a list for each language. Three things are faults:
       a question whose worst answer alone is rude; a question in which no answer but the best has a kind word; and a file in which
       the answer with most kind words is another than the best in fewer than 20 % of the questions (worked out from ${FEWEST} questions
-      up; equals do not count). Languages without a list are passed over.
+      up; equals do not count). Decisions, which are said to nobody, and languages without a list are passed over.
 
       If manners follow merit, the scenario teaches manners. Real bad answers are mostly courteous: a condolence formula before a refusal,
       thanks before a dodge, a promise out of pity. Whoever picks the nicest sentence in such a test scores well without
       having understood anything (on scores raised by guessing what is wanted: Kim, Han & Kim).
 
       To mend it, let the tired official be nice: “I understand how worried people are, and I ask for patience until the conclusion.” And
-      let one good answer in five be plain: “Not for now. Stop using it.” Silence it where no kind word fits anybody's mouth, such as a decision
-      about a document.
+      let one good answer in five be plain: “Not for now. Stop using it.” Silence it where no kind word fits anybody's mouth, such as a one-word
+      answer that was asked for.
     `),
     vi: page(`
       Quy tắc này đếm lời tử tế (xin lỗi, cảm ơn, mong bà con, tôi hiểu…) và lời thô lỗ theo danh sách của từng ngôn ngữ. Có ba điều là lỗi: câu hỏi
       mà chỉ câu dở nhất thô lỗ; câu hỏi mà ngoài câu tốt nhất không câu nào có lời tử tế; và kịch bản mà câu có nhiều lời tử tế nhất là câu khác câu tốt nhất ở
-      chưa tới 20 % câu hỏi (chỉ tính khi có từ ${FEWEST} câu hỏi; bằng nhau thì không kể). Ngôn ngữ chưa có danh sách thì bỏ qua.
+      chưa tới 20 % câu hỏi (chỉ tính khi có từ ${FEWEST} câu hỏi; bằng nhau thì không kể). Quyết định, vốn không nói với ai, và ngôn ngữ chưa có danh sách thì bỏ qua.
 
       Nếu cứ lịch sự là đúng thì kịch bản chỉ dạy phép lịch sự. Câu trả lời dở ngoài đời phần lớn rất nhã nhặn: lời chia buồn theo mẫu rồi từ chối, lời cảm ơn rồi
       né, lời hứa vì thương. Ai cứ chọn câu dễ nghe nhất mà được điểm cao thì chưa hiểu gì cả (về chuyện điểm tăng nhờ đoán ý người chấm: Kim, Han & Kim).
 
       Cách sửa: cho người cán bộ mệt mỏi nói năng tử tế: “Tôi rất hiểu nỗi lo của bà con, mong bà con chờ kết luận.” Và cứ năm câu hay thì để một câu nói
-      gọn: “Chưa được. Bà con ngưng dùng.” Nên cho im lặng ở chỗ không ai có dịp nói lời tử tế, như một quyết định về giấy tờ.
+      gọn: “Chưa được. Bà con ngưng dùng.” Nên cho im lặng ở chỗ không ai có dịp nói lời tử tế, như khi người hỏi chỉ cần đúng một chữ.
     `),
   },
   check: (study) => study.locales.flatMap((locale) => inLanguage(study, locale)),
