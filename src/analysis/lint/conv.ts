@@ -12,7 +12,11 @@ const sharedIn = ({ options }: Question, elements: (option: Option) => ReadonlyS
   const sets = options.map((option) => [option, elements(option)] as const);
   const having = new Map<string, number>();
   for (const [, set] of sets) for (const element of set) having.set(element, (having.get(element) ?? 0) + 1);
-  return sets.map(([option, set]) => [option, [...set].reduce((sum, element) => sum + (having.get(element) ?? 1) - 1, 0)] as const);
+  return sets.map(([option, set]) => {
+    let shared = 0;
+    for (const element of set) shared += (having.get(element) ?? 1) - 1;
+    return [option, shared] as const;
+  });
 };
 
 const inLanguage = ({ settled }: Study, locale: string): readonly Fault[] => {

@@ -17,9 +17,9 @@ interface Passage {
   readonly words: readonly string[];
 }
 
-const fault = (later: Passage, earlier: Passage, locale: string, what: Both): Fault => ({
-  path: later.path,
-  values: { ...languageOf(locale), what: what.en, what_vi: what.vi, other: earlier.name },
+const fault = (path: string, other: string, locale: string, what: Both): Fault => ({
+  path,
+  values: { ...languageOf(locale), what: what.en, what_vi: what.vi, other },
 });
 
 const NEAR: Both = { en: 'is nearly the same as', vi: 'gần như trùng với' };
@@ -31,7 +31,7 @@ const nearOnes = (passages: readonly Passage[], locale: string): readonly Fault[
     const [earlier, later] = [passages[first], passages[second]];
     if (!earlier || !later) return [];
     const isFormula = later.prompt !== earlier.prompt && Math.min(later.words.length, earlier.words.length) < LEAST;
-    return isFormula ? [] : [fault(later, earlier, locale, NEAR)];
+    return isFormula ? [] : [fault(later.path, earlier.name, locale, NEAR)];
   });
 
 /** Questions, without those that the engine fills in: each is put on its own occasion. */
@@ -50,14 +50,13 @@ const answers = ({ questions, utterances }: Study, locale: string): readonly Pas
 
 /** Reasons that stand twice in the same words, each with the first place that has them. */
 const reasonsAgain = ({ utterances }: Study, locale: string): readonly Fault[] => {
-  const first = new Map<string, Passage>();
+  const first = new Map<string, string>();
   return utterances.flatMap(({ said, prompt, path }) =>
     said.marks.flatMap(({ why }, index) => {
       const words = inLocale(why, locale).normalize('NFC').trim();
-      const here = { prompt, path: `${path}.marks[${index}].why`, name: `${prompt.id}.${said.id}`, words: [] };
       const earlier = first.get(words);
-      if (!earlier) first.set(words, here);
-      return earlier && words !== '' ? [fault(here, earlier, locale, AGAIN)] : [];
+      if (earlier === undefined) first.set(words, `${prompt.id}.${said.id}`);
+      return earlier === undefined || words === '' ? [] : [fault(`${path}.marks[${index}].why`, earlier, locale, AGAIN)];
     }),
   );
 };

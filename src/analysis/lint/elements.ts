@@ -15,17 +15,29 @@ export const contentIn = (locale: string): ((words: readonly string[]) => readon
   return (words) => words.filter((word) => !plain.has(word));
 };
 
+/** Figures, and every two content words side by side. */
+const figuresAndPairs = (words: readonly string[], plain: ReadonlySet<string>): string[] => {
+  const found: string[] = [];
+  let before: string | undefined;
+  for (const word of words) {
+    const figure = isFigure(word);
+    const content = !figure && !plain.has(word);
+    if (figure) found.push(word);
+    if (content && before !== undefined) found.push(`${before} ${word}`);
+    before = content ? word : undefined;
+  }
+  return found;
+};
+
 /**
  * What answers to one question can have in common: figures, names, and phrases of two content words side by side, each
  * once.
  */
 export const elementsIn = (locale: string): ((option: Option) => ReadonlySet<string>) => {
   const plain = functionWordsOf(locale);
-  const isContent = (word: string | undefined): boolean => word !== undefined && !plain.has(word) && !isFigure(word);
   return ({ response, words }) => {
-    const all = words[locale] ?? [];
-    const pairs = all.flatMap((word, index) => (isContent(word) && isContent(all[index + 1]) ? [`${word} ${all[index + 1]}`] : []));
-    const names = [...inLocale(response.text, locale).matchAll(NAME)].flatMap(([, name]) => name ?? []);
-    return new Set([...all.filter(isFigure), ...names, ...pairs]);
+    const elements = new Set(figuresAndPairs(words[locale] ?? [], plain));
+    for (const [, name] of inLocale(response.text, locale).matchAll(NAME)) if (name !== undefined) elements.add(name);
+    return elements;
   };
 };

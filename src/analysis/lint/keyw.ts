@@ -2,7 +2,7 @@ import { languageOf } from './language.ts';
 import { page } from './page.ts';
 import type { Fault, Rule } from './rule.ts';
 import { FEWEST } from './statistics.ts';
-import { othersOf, type Option, type Study } from './study.ts';
+import { othersOf, type Option, type Question, type Study } from './study.ts';
 
 /** Words, and in Vietnamese pairs of syllables as well, since many words are two. */
 const termsIn = ({ words }: Option, locale: string): ReadonlySet<string> => {
@@ -11,22 +11,22 @@ const termsIn = ({ words }: Option, locale: string): ReadonlySet<string> => {
   return new Set([...all, ...pairs]);
 };
 
-/** How many of the answers have each term, in the order in which they are met. */
-const countsIn = (options: readonly Option[], locale: string): ReadonlyMap<string, number> => {
+const hasTerm = (words: readonly string[], term: string): boolean => {
+  const [first, second] = term.split(' ');
+  return words.some((word, index) => word === first && (second === undefined || words[index + 1] === second));
+};
+
+/** The terms that stand in more than three fifths of the best answers, in the order in which they are met. */
+const commonIn = (settled: readonly Question[], locale: string): readonly (readonly [string, number])[] => {
   const counts = new Map<string, number>();
-  for (const option of options) for (const term of termsIn(option, locale)) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return counts;
+  for (const { best } of settled) for (const term of termsIn(best, locale)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return [...counts].filter(([, count]) => 5 * count > 3 * settled.length);
 };
 
 const inLanguage = ({ settled }: Study, locale: string): readonly Fault[] => {
-  const bests = countsIn(
-    settled.map(({ best }) => best),
-    locale,
-  );
-  const common = [...bests].filter(([, count]) => 5 * count > 3 * settled.length);
-  const others = settled.flatMap(othersOf).map((option) => termsIn(option, locale));
-  return common.flatMap(([word, count]) => {
-    const having = others.filter((terms) => terms.has(word)).length;
+  const others = settled.flatMap(othersOf).map(({ words }) => words[locale] ?? []);
+  return commonIn(settled, locale).flatMap(([word, count]) => {
+    const having = others.filter((words) => hasTerm(words, word)).length;
     if (5 * having >= others.length) return [];
     const [best, other] = [Math.round((100 * count) / settled.length), Math.round((100 * having) / others.length)];
     return [{ path: '', values: { ...languageOf(locale), word, best, others: other } }];

@@ -20,18 +20,17 @@ const ranksOver = (texts: readonly (readonly string[])[]): ReadonlyMap<string, n
   return new Map([...frequency].sort(([, a], [, b]) => a - b).map(([word], rank) => [word, rank]));
 };
 
-const vectorOf = (words: readonly string[], ranks: ReadonlyMap<string, number>): Vector => {
-  const counts = new Map<number, number>();
-  for (const word of words) {
-    const rank = ranks.get(word) ?? 0;
-    counts.set(rank, (counts.get(rank) ?? 0) + 1);
+const vectorOf = (words: readonly string[], rankOf: ReadonlyMap<string, number>): Vector => {
+  const sorted = Int32Array.from(words, (word) => rankOf.get(word) ?? 0).sort();
+  const [ranks, counts]: [number[], number[]] = [[], []];
+  for (const rank of sorted) {
+    if (rank === ranks.at(-1)) counts.push((counts.pop() ?? 0) + 1);
+    else {
+      ranks.push(rank);
+      counts.push(1);
+    }
   }
-  const sorted = [...counts].sort(([a], [b]) => a - b);
-  return {
-    ranks: sorted.map(([rank]) => rank),
-    counts: sorted.map(([, count]) => count),
-    square: sorted.reduce((sum, [, count]) => sum + count * count, 0),
-  };
+  return { ranks, counts, square: counts.reduce((sum, count) => sum + count * count, 0) };
 };
 
 const dotOf = (a: Vector, b: Vector): number => {
@@ -68,9 +67,9 @@ const rareWordsOf = ({ ranks, counts, square }: Vector): readonly number[] => {
 
 /** All pairs of texts, given as their words, whose vectors of word counts have a cosine above 0.9; in order. */
 export const nearPairs = (texts: readonly (readonly string[])[]): readonly Pair[] => {
-  const ranks = ranksOver(texts);
-  const vectors = texts.map((words) => vectorOf(words, ranks));
-  const having: number[][] = Array.from({ length: ranks.size }, () => []);
+  const rankOf = ranksOver(texts);
+  const vectors = texts.map((words) => vectorOf(words, rankOf));
+  const having: number[][] = Array.from({ length: rankOf.size }, () => []);
   return vectors.flatMap((vector, index) => {
     const lists = rareWordsOf(vector).map((rank) => having[rank] ?? []);
     const earlier = new Set(lists.flat());
