@@ -107,6 +107,6 @@ const PLACES = { 10: 1, 100: 2, 1000: 3 } as const;
 
 /** A number of tenths, hundredths or thousandths as each language writes it, for a fault's values: `decimal('ratio', 131, 100)`. */
 export const decimal = (name: string, value: number, of: keyof typeof PLACES): Readonly<Record<string, string>> => {
-  const written = (value / of).toFixed(PLACES[of]);
+  const written = (value / of).toFixed(PLACES[of]).replace('-', '−');
   return { [name]: written, [`${name}_vi`]: written.replace('.', ',') };
 };
