@@ -2,7 +2,12 @@ import type { Rubric } from '#engine/rubric.ts';
 import type { Block, Mark, Prompt, Response, Scenario } from '#engine/scenario.ts';
 import { prepare, type Script } from '#engine/script.ts';
 import { worthOf } from '#engine/scoring/rank.ts';
+import { FULL } from '#engine/scoring/parts.ts';
 import { lengthOf } from '#engine/text.ts';
+import { tokensOf } from '../words/tokens.ts';
+
+/** The words of a text in each language of the file, as `tokensOf` gives them. */
+export type Words = Readonly<Record<string, readonly string[]>>;
 
 /** A response of a prompt as rules compare it. */
 export interface Option {
@@ -12,6 +17,7 @@ export interface Option {
   readonly worth: number;
   /** Length in units of each language: syllables in Vietnamese, words in English. */
   readonly length: Readonly<Record<string, number>>;
+  readonly words: Words;
 }
 
 /** A prompt with responses, as rules compare them. */
@@ -22,6 +28,8 @@ export interface Question {
   readonly options: readonly Option[];
   /** The best of them; the first in file order where several are. */
   readonly best: Option;
+  /** Words of what is asked. */
+  readonly words: Words;
 }
 
 /** Something that can be said: a response or a block. */
@@ -39,6 +47,8 @@ export interface Study {
   readonly locales: readonly string[];
   /** Prompts that have responses, in file order. */
   readonly questions: readonly Question[];
+  /** Of those, the ones in which exactly one response is the best: where what the best looks like can be asked at all. */
+  readonly settled: readonly Question[];
   /** Every response and every block, in file order. */
   readonly utterances: readonly Utterance[];
 }
@@ -53,17 +63,24 @@ const worthIn = (script: Script, prompt: Prompt, response: Response): number =>
 const lengthIn = (text: Response['text'], locales: readonly string[]): Option['length'] =>
   Object.fromEntries(locales.map((locale) => [locale, lengthOf(text[locale] ?? '')]));
 
+const tokensIn = (text: Response['text'], locales: readonly string[]): Words =>
+  Object.fromEntries(locales.map((locale) => [locale, tokensOf(inLocale(text, locale))]));
+
 const toQuestion = (script: Script, prompt: Prompt, path: string): readonly Question[] => {
   const options = (prompt.responses ?? []).map((response, index): Option => ({
     response,
     path: `${path}.responses[${index}]`,
     worth: worthIn(script, prompt, response),
     length: lengthIn(response.text, script.scenario.locales),
+    words: tokensIn(response.text, script.scenario.locales),
   }));
   const [first, ...others] = options;
   if (!first) return [];
-  return [{ prompt, path, options, best: others.reduce((best, one) => (one.worth > best.worth ? one : best), first) }];
+  const best = others.reduce((best, one) => (one.worth > best.worth ? one : best), first);
+  return [{ prompt, path, options, best, words: tokensIn(prompt.text, script.scenario.locales) }];
 };
+
+const isSettled = ({ options, best }: Question): boolean => options.every((one) => one === best || one.worth < best.worth);
 
 const utterancesIn = (prompt: Prompt, path: string): readonly Utterance[] => [
   ...(prompt.responses ?? []).map((said, index) => ({ said, prompt, path: `${path}.responses[${index}]` })),
@@ -74,15 +91,23 @@ const utterancesIn = (prompt: Prompt, path: string): readonly Utterance[] => [
 export const studyOf = (scenario: Scenario, rubric: Rubric): Study => {
   const script = prepare(scenario, rubric);
   const prompts = promptsOf(scenario);
+  const questions = prompts.flatMap(({ prompt, path }) => toQuestion(script, prompt, path));
   return {
     scenario,
     rubric,
     script,
     locales: scenario.locales,
-    questions: prompts.flatMap(({ prompt, path }) => toQuestion(script, prompt, path)),
+    questions,
+    settled: questions.filter(isSettled),
     utterances: prompts.flatMap(({ prompt, path }) => utterancesIn(prompt, path)),
   };
 };
+
+/** The responses to a question but the best. */
+export const othersOf = ({ options, best }: Question): readonly Option[] => options.filter((one) => one !== best);
+
+/** Whether a response lies in the lower half between the worst and the best that its prompt offers. */
+export const isBad = ({ worth }: Option): boolean => 2 * worth < FULL;
 
 /** The words of a text in one language. */
 export const inLocale = (text: Mark['quote'], locale: string): string => text[locale] ?? '';
