@@ -16,8 +16,10 @@ export interface Answer {
 type Said = Response | Block;
 type Tested = readonly number[];
 
-const sumOf = (script: Script, all: readonly Tested[]): Tested => script.rubric.dimensions.map((_, index) => all.reduce((sum, one) => sum + (one[index] ?? 0), 0));
-const mostOf = (script: Script, all: readonly Tested[]): Tested => script.rubric.dimensions.map((_, index) => Math.max(0, ...all.map((one) => one[index] ?? 0)));
+const sumOf = (script: Script, all: readonly Tested[]): Tested =>
+  script.rubric.dimensions.map((_, index) => all.reduce((sum, one) => sum + (one[index] ?? 0), 0));
+const mostOf = (script: Script, all: readonly Tested[]): Tested =>
+  script.rubric.dimensions.map((_, index) => Math.max(0, ...all.map((one) => one[index] ?? 0)));
 
 const itemOf = (prompt: string, response: string | null, blocks: readonly string[]): Item => ({
   ask: { key: prompt, prompt },
@@ -34,7 +36,9 @@ const partsIn = (script: Script, item: Item): readonly number[] => {
 
 /** Dimensions that a prompt tests: 0 or 1 each. */
 export const testedBy = (script: Script, prompt: string): Tested =>
-  script.cues.has(prompt) ? partsIn(script, itemOf(prompt, null, [])).map((part) => (part < 0 ? 0 : 1)) : script.rubric.dimensions.map(() => 0);
+  script.cues.has(prompt)
+    ? partsIn(script, itemOf(prompt, null, [])).map((part) => (part < 0 ? 0 : 1))
+    : script.rubric.dimensions.map(() => 0);
 
 const setsOff = (script: Script, trigger: Trigger, marks: readonly Mark[]): boolean => {
   const follow = followFor(script, trigger);
@@ -55,37 +59,68 @@ const comesBack = (script: Script, { prompt }: Cue, marks: readonly Mark[]): rea
 export const contradictionBrings = (script: Script, fact: string): Tested => {
   const challenge = script.facts.get(fact)?.challenge;
   return challenge === undefined
-    ? mostOf(script, (['contradicted', 'overtaken'] as const).map((trigger) => testedBy(script, templateId(trigger))))
+    ? mostOf(
+        script,
+        (['contradicted', 'overtaken'] as const).map((trigger) => testedBy(script, templateId(trigger))),
+      )
     : testedBy(script, challenge);
 };
 export const promiseBrings = (script: Script): Tested => testedBy(script, templateId('promise_due'));
 
 /** A firm claim that is not so is what every contradiction needs: of two different values one is not the truth. */
-const onRecord = (script: Script, said: readonly Said[]): readonly Tested[] => [
-  ...new Set(said.flatMap(({ claims }) => (claims ?? []).filter(({ fact, value, hold }) => hold === 'firm' && value !== script.facts.get(fact)?.truth).map(({ fact }) => fact))),
-].map((fact) => contradictionBrings(script, fact));
+const onRecord = (script: Script, said: readonly Said[]): readonly Tested[] =>
+  [
+    ...new Set(
+      said.flatMap(({ claims }) =>
+        (claims ?? [])
+          .filter(({ fact, value, hold }) => hold === 'firm' && value !== script.facts.get(fact)?.truth)
+          .map(({ fact }) => fact),
+      ),
+    ),
+  ].map((fact) => contradictionBrings(script, fact));
 
-const promised = (script: Script, said: readonly Said[]): readonly Tested[] => said.flatMap(({ promises }) => (promises ?? []).map(() => promiseBrings(script)));
+const promised = (script: Script, said: readonly Said[]): readonly Tested[] =>
+  said.flatMap(({ promises }) => (promises ?? []).map(() => promiseBrings(script)));
 
 const answerOf = (script: Script, cue: Cue, item: Item, said: readonly Said[]): Answer => {
   const follow = said.flatMap((one) => ('follow_up' in one && one.follow_up !== undefined ? [testedBy(script, one.follow_up)] : []));
-  const back = cue.prompt.form === 'statement' ? [] : comesBack(script, cue, said.flatMap(({ marks }) => marks));
+  const back =
+    cue.prompt.form === 'statement'
+      ? []
+      : comesBack(
+          script,
+          cue,
+          said.flatMap(({ marks }) => marks),
+        );
   const brought = [...follow, ...back, ...onRecord(script, said), ...promised(script, said)];
   return { parts: partsIn(script, item), extra: brought.length, brings: sumOf(script, brought) };
 };
 
 /** Every choice of `least` to `most` of the blocks, in the file's order: what the order is worth, a rule of the session says. */
 const choicesOf = (blocks: readonly Block[], least: number, most: number): readonly (readonly Block[])[] => {
-  const all = blocks.reduce<readonly (readonly Block[])[]>((sets, block) => [...sets, ...sets.filter(({ length }) => length < most).map((set) => [...set, block])], [[]]);
+  const all = blocks.reduce<readonly (readonly Block[])[]>(
+    (sets, block) => [...sets, ...sets.filter(({ length }) => length < most).map((set) => [...set, block])],
+    [[]],
+  );
   return all.filter(({ length }) => length >= least);
 };
 
 const answersTo = (script: Script, cue: Cue): readonly Answer[] => {
   const { id, form, use } = cue.prompt;
-  if (form !== 'statement') return [...cue.responses.values()].map((response) => answerOf(script, cue, itemOf(id, response.id, []), [response]));
+  if (form !== 'statement')
+    return [...cue.responses.values()].map((response) => answerOf(script, cue, itemOf(id, response.id, []), [response]));
   const blocks = [...cue.blocks.values()];
   return choicesOf(blocks, use?.least ?? 1, use?.most ?? blocks.length).map((said) =>
-    answerOf(script, cue, itemOf(id, null, said.map((block) => block.id)), said),
+    answerOf(
+      script,
+      cue,
+      itemOf(
+        id,
+        null,
+        said.map((block) => block.id),
+      ),
+      said,
+    ),
   );
 };
 

@@ -24,7 +24,9 @@ const SLACK = 2;
 const weightsFor = (script: Script, atMost: readonly number[], brings: readonly number[]): readonly Weights[] => {
   const whole = script.rubric.dimensions.reduce((sum, { weight }) => sum + weight, 0);
   return Array.from({ length: MOST_EXTRA + 1 }, (_, extra) =>
-    script.rubric.dimensions.map(({ weight }, index) => weight / (whole * Math.max(1, (atMost[index] ?? 0) + extra * (brings[index] ?? 0)))),
+    script.rubric.dimensions.map(
+      ({ weight }, index) => weight / (whole * Math.max(1, (atMost[index] ?? 0) + extra * (brings[index] ?? 0))),
+    ),
   );
 };
 
@@ -34,7 +36,9 @@ const least = (outlook: Outlook, sum: Sum, share: readonly number[]): number => 
     let cost = (outlook.cost[Math.min(MOST_EXTRA, sum.extra + extra)] ?? 0) + (extra > 0 ? extra * outlook.perExtra : 0);
     for (let index = 0; index < share.length; index += 1) {
       const spent = sum.cost[index] ?? 0;
-      if (spent > 0) cost += ((share[index] ?? 0) * spent) / ((sum.shares[index] ?? 0) + (outlook.shares[index] ?? 0) + extra * (outlook.brings[index] ?? 0));
+      if (spent > 0)
+        cost +=
+          ((share[index] ?? 0) * spent) / ((sum.shares[index] ?? 0) + (outlook.shares[index] ?? 0) + extra * (outlook.brings[index] ?? 0));
     }
     best = Math.min(best, cost);
   }
@@ -43,7 +47,11 @@ const least = (outlook: Outlook, sum: Sum, share: readonly number[]): number => 
 
 /** Parts that questions about what is on the record can add: what waits, claims that are not so, promises that are open. */
 const recordBrings = (script: Script, session: Session): readonly number[] => {
-  const wrong = new Set(session.claims.filter(({ hold, withdrawn, fact, value }) => hold === 'firm' && !withdrawn && value !== script.facts.get(fact)?.truth).map(({ fact }) => fact));
+  const wrong = new Set(
+    session.claims
+      .filter(({ hold, withdrawn, fact, value }) => hold === 'firm' && !withdrawn && value !== script.facts.get(fact)?.truth)
+      .map(({ fact }) => fact),
+  );
   const all = [
     ...session.waiting.map(({ prompt }) => testedBy(script, prompt)),
     ...(session.now?.prompt.startsWith('~') ? [testedBy(script, session.now.prompt)] : []),
@@ -62,7 +70,13 @@ const withRules = (script: Script, goal: Goal, session: Session, sum: Sum): Sum 
   return { ...sum, cost };
 };
 
-const outlookFrom = (script: Script, forecast: Forecast, known: Map<string, Outlook>, session: Session, { prospect, risky }: View): Outlook => {
+const outlookFrom = (
+  script: Script,
+  forecast: Forecast,
+  known: Map<string, Outlook>,
+  session: Session,
+  { prospect, risky }: View,
+): Outlook => {
   const timely = session.clock + secondsLeftIn(session, prospect) < session.stageEnds;
   const record = recordBrings(script, session);
   const name = `${prospect.name}#${[...risky].join(',')}#${timely ? 1 : 0}#${record.join(',')}`;
@@ -91,11 +105,20 @@ export const boundFor = (script: Script, goal: Goal, start: Session): Bound => {
   const { dimensions } = script.rubric;
   const whole = dimensions.reduce((sum, { weight }) => sum + weight, 0);
   const share = dimensions.map(({ weight }) => weight / whole);
-  const first = outlookFrom(script, forecastFor(script, goal, [dimensions.map(({ weight }) => weight / (whole * MOST_EXTRA))]), new Map(), start, viewOf(script, start));
+  const first = outlookFrom(
+    script,
+    forecastFor(script, goal, [dimensions.map(({ weight }) => weight / (whole * MOST_EXTRA))]),
+    new Map(),
+    start,
+    viewOf(script, start),
+  );
   const forecast = forecastFor(script, goal, weightsFor(script, first.shares, first.brings));
   const known = new Map<string, Outlook>();
   return (session, sum, view) =>
-    Math.max(0, least(outlookFrom(script, forecast, known, session, view), withRules(script, goal, session, sum), share) - SLACK * dimensions.length);
+    Math.max(
+      0,
+      least(outlookFrom(script, forecast, known, session, view), withRules(script, goal, session, sum), share) - SLACK * dimensions.length,
+    );
 };
 
 /** The score that a cost stands for. */

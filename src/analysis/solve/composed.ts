@@ -7,7 +7,8 @@ const factsOf = ({ claims, effects }: Block): readonly string[] => [...(claims ?
 const wordsGiven = ({ promises, keeps }: Block): readonly string[] => [...(promises ?? []).map(({ id }) => id), ...(keeps ?? [])];
 
 const meetAtTheRule = (a: Block, b: Block): boolean =>
-  (a.role === 'reputation' && (b.role === 'care' || b.role === 'action')) || (b.role === 'reputation' && (a.role === 'care' || a.role === 'action'));
+  (a.role === 'reputation' && (b.role === 'care' || b.role === 'action')) ||
+  (b.role === 'reputation' && (a.role === 'care' || a.role === 'action'));
 
 type Moved = Readonly<Record<string, number>> | undefined;
 const pullApart = (a: Moved, b: Moved): boolean => Object.entries(a ?? {}).some(([name, by]) => by * (b?.[name] ?? 0) < 0);

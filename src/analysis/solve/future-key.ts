@@ -70,7 +70,10 @@ const claimsIn = (session: Session, horizon: Horizon, risky: ReadonlySet<string>
     if (!lines) byFact.set(fact, [line]);
     else if (lines.at(-1) !== line) lines.push(line);
   }
-  return [...byFact].map(([fact, lines]) => `${fact}=${lines.join('')}`).sort().join(',');
+  return [...byFact]
+    .map(([fact, lines]) => `${fact}=${lines.join('')}`)
+    .sort()
+    .join(',');
 };
 
 const promisesIn = (session: Session, risky: ReadonlySet<string>): string =>
@@ -90,7 +93,10 @@ const clockIn = (script: Script, session: Session, prospect: Prospect): string =
   const { horizon } = prospect;
   const end = session.clock + secondsLeftIn(session, prospect);
   const isFree =
-    !horizon.readsClock && end < session.stageEnds && end < horizon.due && session.promises.every(({ state, due }) => state !== 'open' || end < due);
+    !horizon.readsClock &&
+    end < session.stageEnds &&
+    end < horizon.due &&
+    session.promises.every(({ state, due }) => state !== 'open' || end < due);
   return isFree && (session.stage === script.stages.length - 1 || end <= horizon.next) ? '' : `${session.clock}/${session.stageEnds}`;
 };
 

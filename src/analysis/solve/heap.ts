@@ -15,7 +15,7 @@ interface Entry<T> {
 const isBefore = <T>(a: Entry<T>, b: Entry<T>): boolean => a.rank < b.rank || (a.rank === b.rank && a.turn > b.turn);
 
 const rise = <T>(entries: Entry<T>[], from: number): void => {
-  for (let at = from; at > 0; ) {
+  for (let at = from; at > 0;) {
     const up = (at - 1) >> 1;
     const [child, parent] = [entries[at], entries[up]];
     if (!child || !parent || !isBefore(child, parent)) return;
@@ -25,7 +25,7 @@ const rise = <T>(entries: Entry<T>[], from: number): void => {
 };
 
 const sink = <T>(entries: Entry<T>[]): void => {
-  for (let at = 0; ; ) {
+  for (let at = 0; ;) {
     let first = at;
     for (const below of [2 * at + 1, 2 * at + 2]) {
       const [one, other] = [entries[below], entries[first]];

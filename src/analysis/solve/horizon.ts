@@ -121,16 +121,19 @@ const surfacingIn = (script: Script, cues: readonly Cue[], stages: readonly Play
 };
 
 /** Prompts that something other than their own turn can put: whether they have been is asked wherever that something is. */
-const ledTo = (script: Script): ReadonlySet<string> => new Set([
-  ...[...script.facts.values()].flatMap(({ challenge }) => challenge ?? []),
-  ...[...script.cues.values()].flatMap(({ prompt }) => [
-    ...Object.values(prompt.follow_ups ?? {}).flatMap((id) => id ?? []),
-    ...(prompt.responses ?? []).flatMap(({ follow_up }) => follow_up ?? []),
-  ]),
-]);
+const ledTo = (script: Script): ReadonlySet<string> =>
+  new Set([
+    ...[...script.facts.values()].flatMap(({ challenge }) => challenge ?? []),
+    ...[...script.cues.values()].flatMap(({ prompt }) => [
+      ...Object.values(prompt.follow_ups ?? {}).flatMap((id) => id ?? []),
+      ...(prompt.responses ?? []).flatMap(({ follow_up }) => follow_up ?? []),
+    ]),
+  ]);
 
 const contestedIn = (script: Script): ReadonlySet<string> => {
-  const firm = [...script.cues.values()].flatMap((cue) => saidIn(cue).flatMap(({ claims }) => (claims ?? []).filter(({ hold }) => hold === 'firm')));
+  const firm = [...script.cues.values()].flatMap((cue) =>
+    saidIn(cue).flatMap(({ claims }) => (claims ?? []).filter(({ hold }) => hold === 'firm')),
+  );
   const isContested = (fact: string): boolean => {
     const values = new Set(firm.filter((claim) => claim.fact === fact).map(({ value }) => value));
     return values.size > 1 || (values.size === 1 && !values.has(script.facts.get(fact)?.truth ?? ''));

@@ -68,13 +68,19 @@ const costAt = (script: Script, goal: Goal, prompt: string, weights: readonly We
   const over = (answer: Answer): number => (weighed(goal, answer, last) - (least.at(-1) ?? 0)) / answer.extra;
   const bringing = answers.filter(({ extra }) => extra > 0);
   const dear = bringing.filter((answer) => over(answer) >= FREE);
-  const free = most(script, bringing.filter((answer) => over(answer) < FREE).map(({ brings }) => brings));
+  const free = most(
+    script,
+    bringing.filter((answer) => over(answer) < FREE).map(({ brings }) => brings),
+  );
   return {
     least,
     shares: testedBy(script, prompt).map((tested, index) => tested + (free[index] ?? 0)),
     extra: Math.max(0, ...dear.map(({ extra }) => extra)),
     perExtra: Math.min(Number.POSITIVE_INFINITY, ...dear.map(over)),
-    brings: most(script, dear.map(({ brings, extra }) => brings.map((count) => Math.ceil(count / extra)))),
+    brings: most(
+      script,
+      dear.map(({ brings, extra }) => brings.map((count) => Math.ceil(count / extra))),
+    ),
   };
 };
 
@@ -93,13 +99,17 @@ const smallest = (costs: readonly number[], count: number): number => {
 const sureCount = (script: Script, { prospect, risky, stage, timely }: Room, index: number): number => {
   const played = script.stages[stage + index];
   if (!played || (index > 0 && played.stage.when !== undefined)) return 0;
-  const sure = prospect.left.filter((ahead) => ahead.stage === stage + index && ahead.isSure && (ahead.from === undefined || !risky.has(ahead.from)));
+  const sure = prospect.left.filter(
+    (ahead) => ahead.stage === stage + index && ahead.isSure && (ahead.from === undefined || !risky.has(ahead.from)),
+  );
   const inTime = index === 0 ? timely : prospect.timely[index] === true;
   return Math.min(prospect.asks[index] ?? 0, sure.length, inTime ? Number.POSITIVE_INFINITY : index === 0 ? 0 : 1);
 };
 
 const rulesIn = (script: Script): readonly number[] =>
-  script.rubric.dimensions.map(({ id }) => script.rubric.rules.filter(({ practice }) => script.practices.get(practice)?.dimension === id).length);
+  script.rubric.dimensions.map(
+    ({ id }) => script.rubric.rules.filter(({ practice }) => script.practices.get(practice)?.dimension === id).length,
+  );
 
 /** Makes what works outlooks out. */
 export const forecastFor = (script: Script, goal: Goal, weights: readonly Weights[]): Forecast => {
@@ -110,8 +120,17 @@ export const forecastFor = (script: Script, goal: Goal, weights: readonly Weight
     costsOf(prospect.left.filter((ahead) => ahead.stage === stage + index && ahead.isOpen).map(({ id }) => id));
   const sharesIn = (room: Room, now: readonly Cost[]): readonly number[] =>
     script.rubric.dimensions.map((_, place) => {
-      const stages = room.prospect.asks.map((asks, index) => -smallest(open(room, index).map(({ shares }) => -(shares[place] ?? 0)), asks));
-      return [...stages, ...now.map(({ shares }) => shares[place] ?? 0), room.record[place] ?? 0, rules[place] ?? 0].reduce((a, b) => a + b, 0);
+      const stages = room.prospect.asks.map(
+        (asks, index) =>
+          -smallest(
+            open(room, index).map(({ shares }) => -(shares[place] ?? 0)),
+            asks,
+          ),
+      );
+      return [...stages, ...now.map(({ shares }) => shares[place] ?? 0), room.record[place] ?? 0, rules[place] ?? 0].reduce(
+        (a, b) => a + b,
+        0,
+      );
     });
   return {
     outlook: (room) => {
@@ -121,10 +140,23 @@ export const forecastFor = (script: Script, goal: Goal, weights: readonly Weight
       const all = [...costsOf(room.prospect.left.map(({ id }) => id)), ...now];
       return {
         shares: sharesIn(room, now),
-        cost: weights.map((_, extra) => here.reduce((sum, ahead, index) => sum + smallest(ahead.map(({ least }) => least[extra] ?? 0), sure[index] ?? 0), now[0]?.least[extra] ?? 0)),
+        cost: weights.map((_, extra) =>
+          here.reduce(
+            (sum, ahead, index) =>
+              sum +
+              smallest(
+                ahead.map(({ least }) => least[extra] ?? 0),
+                sure[index] ?? 0,
+              ),
+            now[0]?.least[extra] ?? 0,
+          ),
+        ),
         extra: all.reduce((sum, { extra }) => sum + extra, 0),
         perExtra: Math.min(Number.POSITIVE_INFINITY, ...all.map(({ perExtra }) => perExtra)),
-        brings: most(script, all.map(({ brings }) => brings)),
+        brings: most(
+          script,
+          all.map(({ brings }) => brings),
+        ),
       };
     },
   };

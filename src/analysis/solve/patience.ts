@@ -40,8 +40,7 @@ const lossOfResponse = (script: Script, cue: Cue, response: Response, journalist
 export const lossAt = (script: Script, cue: Cue, journalist: string): number => {
   const { prompt } = cue;
   const responses = [...cue.responses.values()];
-  if (prompt.form === 'statement')
-    return [...cue.blocks.values()].reduce((sum, block) => sum + stated(block, journalist), 0);
+  if (prompt.form === 'statement') return [...cue.blocks.values()].reduce((sum, block) => sum + stated(block, journalist), 0);
   if (prompt.from !== journalist) return Math.max(0, ...responses.map((response) => stated(response, journalist)));
   return Math.max(-script.rubric.silence.patience, ...responses.map((response) => lossOfResponse(script, cue, response, journalist)));
 };

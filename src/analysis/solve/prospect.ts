@@ -37,7 +37,11 @@ const most = (here: readonly Ahead[], asks: number, worth: (ahead: Ahead) => num
 
 /** As many prompts as the stage still puts, the longest; each of them and the one on the floor may come back once. */
 const secondsLeft = (left: readonly Ahead[], asks: number, now: Ahead | undefined, { template }: Horizon, stage: number): number => {
-  const longest = most(left.filter((ahead) => ahead.stage === stage), asks, ({ seconds }) => seconds);
+  const longest = most(
+    left.filter((ahead) => ahead.stage === stage),
+    asks,
+    ({ seconds }) => seconds,
+  );
   const back = Math.max(template, now?.seconds ?? 0, ...longest);
   return sum(longest) + (now?.seconds ?? template) + (longest.length + 1) * back;
 };
@@ -51,7 +55,10 @@ const isTimely = (script: Script, horizon: Horizon, asks: number, stage: number)
 
 const chancesIn = (horizon: Horizon, reach: readonly Ahead[]): Prospect['chances'] =>
   new Map(
-    [...horizon.contested].map((fact) => [fact, reach.filter(({ facts }) => facts.includes(fact)).length + (horizon.surfacing.has(fact) ? 1 : 0)]),
+    [...horizon.contested].map((fact) => [
+      fact,
+      reach.filter(({ facts }) => facts.includes(fact)).length + (horizon.surfacing.has(fact) ? 1 : 0),
+    ]),
   );
 
 /** What words that may yet be given to a journalist can cost when they are broken. */
@@ -68,10 +75,19 @@ const made = (script: Script, session: Session, name: string): Prospect => {
   const put = new Set(session.items.map(({ ask }) => ask.prompt));
   const left = horizon.ahead.filter(({ id }) => !put.has(id) && id !== session.now?.prompt);
   const now = horizon.ahead.find(({ id }) => id === session.now?.prompt);
-  const asks = script.stages.slice(session.stage).map(({ stage }, index) => Math.max(0, stage.asks - (index === 0 ? session.stageAsked : 0)));
+  const asks = script.stages
+    .slice(session.stage)
+    .map(({ stage }, index) => Math.max(0, stage.asks - (index === 0 ? session.stageAsked : 0)));
   const costs = (journalist: string): number =>
-    sum(asks.flatMap((count, index) => most(left.filter(({ stage }) => stage === session.stage + index), count, ({ patience }) => patience.get(journalist) ?? 0))) +
-    (now?.patience.get(journalist) ?? 0);
+    sum(
+      asks.flatMap((count, index) =>
+        most(
+          left.filter(({ stage }) => stage === session.stage + index),
+          count,
+          ({ patience }) => patience.get(journalist) ?? 0,
+        ),
+      ),
+    ) + (now?.patience.get(journalist) ?? 0);
   const reach = now ? [...left, now] : left;
   const chances = chancesIn(horizon, reach);
   return {
@@ -158,4 +174,6 @@ export const mayWalkOut = (script: Script, session: Session, prospect: Prospect)
 
 /** Seconds that the rest of this stage can take at most. */
 export const secondsLeftIn = (session: Session, { horizon, seconds }: Prospect): number =>
-  seconds + (session.waiting.length + horizon.contested.size + horizon.promises + session.promises.filter(({ state }) => state === 'open').length) * horizon.template;
+  seconds +
+  (session.waiting.length + horizon.contested.size + horizon.promises + session.promises.filter(({ state }) => state === 'open').length) *
+    horizon.template;

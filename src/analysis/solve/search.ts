@@ -54,7 +54,8 @@ const movesTo = (way: Way): readonly Move[] => {
 };
 
 /** Ways that cost no more in any dimension and have the same future: whoever comes later need not be followed. */
-const atLeastAsGood = (one: readonly number[], other: readonly number[]): boolean => one.every((cost, index) => cost <= (other[index] ?? 0));
+const atLeastAsGood = (one: readonly number[], other: readonly number[]): boolean =>
+  one.every((cost, index) => cost <= (other[index] ?? 0));
 
 interface Seen {
   readonly isNew: (way: Way, view: View) => boolean;
@@ -132,7 +133,7 @@ const ABREAST = 32;
 /** Follows the most promising few from move to move. What it passes over is not forgotten: the search looks at everything again. */
 function* dive(run: Search, start: Way): Work<void> {
   const { isNew } = seenBefore(run.script);
-  for (let row: readonly Way[] = [start]; row.length > 0; ) {
+  for (let row: readonly Way[] = [start]; row.length > 0;) {
     const next: Ranked[] = [];
     for (const way of row) {
       if ((yield { done: run.looked }) === true) return;

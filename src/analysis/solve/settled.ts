@@ -15,7 +15,12 @@ export interface Settled {
 type Said = Response | Block;
 
 const lastStageThat = (script: Script, does: (said: Said) => boolean): number =>
-  Math.max(-1, ...[...script.cues.values()].filter(({ responses, blocks }) => [...responses.values(), ...blocks.values()].some(does)).map(({ stage }) => stage));
+  Math.max(
+    -1,
+    ...[...script.cues.values()]
+      .filter(({ responses, blocks }) => [...responses.values(), ...blocks.values()].some(does))
+      .map(({ stage }) => stage),
+  );
 
 /** The last stage in which each rule's outcome can still change. What was claimed or promised can change it to the end. */
 const lastStages = (script: Script): Readonly<Record<SessionRule, number>> => {
