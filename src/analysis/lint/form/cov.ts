@@ -5,6 +5,8 @@ import { promptsOf, type Study } from '../study.ts';
 /** In a library each practice is a target this often at least, and each dimension has this share of the targets, in hundredths. */
 const LEAST_TARGETS = 3;
 const LEAST_SHARE = 8;
+/** So many marks of a practice that no prompt of a file tests may stand by the way. */
+const BY_THE_WAY = 2;
 
 const marksAt = ({ responses = [], blocks = [] }: Prompt): readonly (readonly Mark[])[] => [...responses, ...blocks].map(({ marks }) => marks);
 
@@ -24,15 +26,24 @@ const idleTargets = (prompt: Prompt, path: string): readonly Fault[] =>
     return [fault(`${path}.targets[${index}]`, `Every answer gets the same on ${practice}, so it decides nothing. Grade the answers`, `Câu trả lời nào cũng được chấm ${practice} như nhau nên nó không phân biệt gì. Hãy chấm khác nhau`)];
   });
 
-/** Marks at half weight everywhere: what is never a target of any prompt. One fault a practice, at its first mark. */
-const neverTargets = ({ scenario, utterances }: Study): readonly Fault[] => {
-  const targets = new Set(promptsOf(scenario).flatMap(({ prompt }) => prompt.targets));
-  const first = new Map<string, string>();
+/** Where each practice is marked, over the whole file. */
+const marked = (utterances: Study['utterances']): ReadonlyMap<string, readonly string[]> => {
+  const places = new Map<string, string[]>();
   for (const { said, path } of utterances)
     said.marks.forEach(({ practice }, index) => {
-      if (!targets.has(practice) && !first.has(practice)) first.set(practice, `${path}.marks[${index}].practice`);
+      const here = `${path}.marks[${index}].practice`;
+      const others = places.get(practice);
+      if (others) others.push(here);
+      else places.set(practice, [here]);
     });
-  return [...first].map(([practice, path]) =>
+  return places;
+};
+
+/** What is never a target of any prompt, and marked too often to be by the way. One fault a practice, at its first mark. */
+const neverTargets = ({ scenario, utterances }: Study): readonly Fault[] => {
+  const targets = new Set(promptsOf(scenario).flatMap(({ prompt }) => prompt.targets));
+  const never = [...marked(utterances)].filter(([practice, places]) => !targets.has(practice) && places.length > BY_THE_WAY);
+  return never.map(([practice, [path = '']]) =>
     fault(path, `${practice} is marked in this file and never a target, so it counts half wherever it stands. Make it a target where it is tested`, `${practice} có chấm trong tệp mà không câu nào nhắm tới, nên ở đâu cũng chỉ tính nửa. Hãy đưa vào targets ở câu thử nó`),
   );
 };
@@ -82,7 +93,7 @@ export const cov: Rule = {
   severity: 'warning',
   says: { en: '{what}.', vi: '{what}.' },
   help: {
-    en: `In one file: targets on which no answer of the prompt is marked, targets on which all answers get the same, and practices that are marked in the file and never a target anywhere.
+    en: `In one file: targets on which no answer of the prompt is marked, targets on which all answers get the same, and practices that are marked three times and more in the file and never a target.
 
 Over several files (lint --library): each practice of the rubric should be a target at least three times, with marks of both signs; each kind of question should be asked once; each dimension should have 8 % of all targets.
 
@@ -91,7 +102,7 @@ Why: a score for a dimension means something only if it rests on several answers
 How to mend: mark an answer on the target, or take the target out. For the library, write the next scenario about what is missing.
 
 When to silence: at a practice that belongs to a scenario by the way (a warm word in an answer about figures) and is tested in another. What a library lacks cannot be silenced in one file.`,
-    vi: `Trong một tệp: chuẩn nhắm tới mà không câu trả lời nào của câu hỏi được chấm theo, chuẩn mà câu trả lời nào cũng được chấm như nhau, và chuẩn có chấm trong tệp mà không câu hỏi nào nhắm tới.
+    vi: `Trong một tệp: chuẩn nhắm tới mà không câu trả lời nào của câu hỏi được chấm theo, chuẩn mà câu trả lời nào cũng được chấm như nhau, và chuẩn được chấm từ ba lần trở lên trong tệp mà không câu hỏi nào nhắm tới.
 
 Trên nhiều tệp (lint --library): mỗi chuẩn trong bộ tiêu chí nên được nhắm tới ít nhất ba lần, có cả điểm cộng lẫn điểm trừ; mỗi loại câu hỏi nên được hỏi một lần; mỗi chiều nên chiếm 8 % số lần nhắm tới.
 

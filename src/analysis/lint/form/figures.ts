@@ -31,6 +31,7 @@ const valueOf = (written: string, thousands: string, decimal: string): number =>
 
 /** The figures of a text. Those of a language that we do not know are read as in English. */
 export const figuresIn = (text: string, locale: string): readonly Figure[] => {
+  if (!/\d/.test(text)) return [];
   const language = locale.slice(0, 2);
   const { number, thousands, decimal } = WRITTEN[language] ?? { number: /\d+(?:[.,]\d+)*/g, thousands: ',', decimal: '.' };
   return [...text.matchAll(number)].map(({ 0: written, index }) => {
@@ -47,6 +48,9 @@ export const numbersIn = (text: string, locale: string): ReadonlySet<number> =>
 
 /** Figures of one text that the other has neither in figures nor in words. A full hour's `00` is nothing to miss. */
 export const missingFigures = (text: string, locale: string, other: string, otherLocale: string): readonly string[] => {
-  const there = numbersIn(other, otherLocale);
-  return figuresIn(text, locale).flatMap(({ written, means }) => (/^0+$/.test(written) || means.some((value) => there.has(value)) ? [] : [written]));
+  const there = new Set(figuresIn(other, otherLocale).flatMap(({ means }) => means));
+  const missing = figuresIn(text, locale).filter(({ written, means }) => !/^0+$/.test(written) && !means.some((value) => there.has(value)));
+  if (missing.length === 0) return [];
+  const spoken = spokenNumbers(other, otherLocale);
+  return missing.filter(({ means }) => !means.some((value) => spoken.has(value))).map(({ written }) => written);
 };

@@ -10,10 +10,12 @@ const capitalised = (text: string): readonly string[] => text.match(/\p{Lu}\p{L}
 
 /** Of each run in an English text that holds Vietnamese words, those words: `Vạn Sa Medical Centre` gives `Vạn Sa`. */
 export const vietnameseNamesIn = (english: string): readonly string[] =>
-  capitalised(english).flatMap((run) => {
-    const words = run.split(' ').filter(hasVietnamese);
-    return words.length === 0 ? [] : [words.join(' ')];
-  });
+  hasVietnamese(english)
+    ? capitalised(english).flatMap((run) => {
+        const words = run.split(' ').filter(hasVietnamese);
+        return words.length === 0 ? [] : [words.join(' ')];
+      })
+    : [];
 
 /** Vietnamese names of two words and more that the English texts of a file use: they stay as they are in both languages. */
 export const keptNames = (scenario: Scenario): ReadonlySet<string> =>

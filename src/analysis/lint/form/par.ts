@@ -33,9 +33,16 @@ const length = ({ key }: Worded, vi: string, en: string): readonly Difference[] 
   ];
 };
 
-const figures = (vi: string, en: string): readonly Difference[] => {
+/** Numbers in words that the English has and the Vietnamese has neither in words nor in figures. */
+const spokenOnly = (vi: string, en: string): readonly number[] => {
+  const spoken = writtenOut(en);
+  if (spoken.length === 0) return [];
   const there = numbersIn(vi, 'vi');
-  const spoken = writtenOut(en).filter((value) => !there.has(value));
+  return spoken.filter((value) => !there.has(value));
+};
+
+const figures = (vi: string, en: string): readonly Difference[] => {
+  const spoken = spokenOnly(vi, en);
   return [
     ...listed('figures in Vietnamese only:', 'số chỉ có ở tiếng Việt:', missingFigures(vi, 'vi', en, 'en')),
     ...listed('figures in English only:', 'số chỉ có ở tiếng Anh:', [...new Set([...missingFigures(en, 'en', vi, 'vi'), ...spoken])]),
@@ -43,6 +50,7 @@ const figures = (vi: string, en: string): readonly Difference[] => {
 };
 
 const slots = (vi: string, en: string): readonly Difference[] => {
+  if (!vi.includes('{') && !en.includes('{')) return [];
   const [inVi, inEn] = [vi, en].map((text) => new Set(text.match(/\{[a-z]+\}/g) ?? []));
   const odd = [...new Set([...(inVi ?? []), ...(inEn ?? [])])].filter((slot) => !(inVi?.has(slot) && inEn?.has(slot)));
   return listed('slots:', 'chỗ trống:', odd);

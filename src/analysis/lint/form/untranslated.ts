@@ -12,9 +12,10 @@ const ENOUGH_WORDS = 4;
 const VIETNAMESE_SHARE = 30;
 
 /** Words that begin in lower case: not names, which keep their accents in every language. */
-const ordinary = (words: string): readonly string[] => words.match(/(?<!\p{L})\p{Ll}\p{L}*/gu) ?? [];
+const ordinary = (words: string): readonly string[] => words.split(/\s+/).filter((word) => /^\p{Ll}/u.test(word));
 
 const looksForeign = (words: string, locale: string): boolean => {
+  if (locale === 'en' && !hasVietnamese(words)) return false;
   const all = ordinary(words);
   const accented = all.filter(hasVietnamese).length;
   if (all.length < ENOUGH_WORDS) return false;
