@@ -7,6 +7,10 @@ import { rubricPractices } from './rubric/practices.ts';
 import { rubricSlots } from './rubric/slots.ts';
 import { rubricWeights } from './rubric/weights.ts';
 
+/** Whether a file is meant to be a rubric: known by its own keys, whatever else is wrong with it. */
+export const isRubricFile = (value: unknown): boolean =>
+  value !== null && typeof value === 'object' && 'dimensions' in value && 'practices' in value;
+
 /** Rules that a rubric is held to. */
 export const RUBRIC_RULES: readonly Rule<Rubric>[] = [
   rubricWeights,

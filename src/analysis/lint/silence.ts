@@ -12,14 +12,14 @@ export const SILENCE: Page = {
     vi: 'Lệnh im lặng cho {rule} này {what}. Hãy sửa lại hoặc bỏ đi.',
   },
   help: {
-    en: `Looks at the file's own "silences": each must name a rule that exists and a place that exists, and there must be a finding there to keep silent.
+    en: `Looks for silences that are of no use. Each of the file's own "silences" must name a rule that exists and a place that exists, and there must be a finding there to keep silent.
 
 Why: a silence is a decision that somebody made with a reason. Once the text it was made for has changed, the decision stands there without its reason, and will hide the next fault that is made at the same place.
 
 How to mend: take the silence out if nothing needs it any more; correct the rule or the place if one of them is misspelt. A place is an address made of ids: "safe" is the prompt with that id and all that is in it, "safe.boil" one of its responses, "facts.water" a fact, "stages.meeting.briefing" the briefing of a stage, and "" the whole file.
 
 This rule cannot be silenced.`,
-    vi: `Soát chính mục "silences" của tệp: mỗi lệnh phải nêu một quy tắc có thật, một chỗ có thật, và ở chỗ đó phải có điều để mà im lặng.
+    vi: `Tìm những lệnh im lặng vô ích. Trong "silences" của tệp, mỗi lệnh phải nêu một quy tắc có thật, một chỗ có thật, và ở chỗ đó phải có điều để mà im lặng.
 
 Vì sao: cho một quy tắc im lặng là một quyết định có lý do. Khi đoạn văn đã đổi mà lệnh còn nguyên, quyết định ấy không còn lý do nữa, và nó sẽ che luôn lỗi mới ở cùng chỗ.
 

@@ -93,7 +93,7 @@ export const cov: Rule = {
   severity: 'warning',
   says: { en: '{what}.', vi: '{what}.' },
   help: {
-    en: `In one file: targets on which no answer of the prompt is marked, targets on which all answers get the same, and practices that are marked three times and more in the file and never a target.
+    en: `Looks for practices that are tested too little to mean anything. In one file: targets on which no answer of the prompt is marked, targets on which all answers get the same, and practices that are marked three times and more in the file and never a target.
 
 Over several files (lint --library): each practice of the rubric should be a target at least three times, with marks of both signs; each kind of question should be asked once; each dimension should have 8 % of all targets.
 
@@ -102,7 +102,7 @@ Why: a score for a dimension means something only if it rests on several answers
 How to mend: mark an answer on the target, or take the target out. For the library, write the next scenario about what is missing.
 
 When to silence: at a practice that belongs to a scenario by the way (a warm word in an answer about figures) and is tested in another. What a library lacks cannot be silenced in one file.`,
-    vi: `Trong một tệp: chuẩn nhắm tới mà không câu trả lời nào của câu hỏi được chấm theo, chuẩn mà câu trả lời nào cũng được chấm như nhau, và chuẩn được chấm từ ba lần trở lên trong tệp mà không câu hỏi nào nhắm tới.
+    vi: `Tìm những chuẩn được thử quá ít nên điểm không nói lên gì. Trong một tệp: chuẩn nhắm tới mà không câu trả lời nào của câu hỏi được chấm theo, chuẩn mà câu trả lời nào cũng được chấm như nhau, và chuẩn được chấm từ ba lần trở lên trong tệp mà không câu hỏi nào nhắm tới.
 
 Trên nhiều tệp (lint --library): mỗi chuẩn trong bộ tiêu chí nên được nhắm tới ít nhất ba lần, có cả điểm cộng lẫn điểm trừ; mỗi loại câu hỏi nên được hỏi một lần; mỗi chiều nên chiếm 8 % số lần nhắm tới.
 

@@ -61,14 +61,14 @@ export const legal: Rule = {
     vi: '“{what}” nêu luật như thể đã có người kiểm chứng. Hãy giữ trong khuôn truyện, hoặc nói việc phải làm chứ đừng dẫn điều khoản.',
   },
   help: {
-    en: `Looks at what a scenario teaches as right: facts, briefings, whys, and answers with more praise than blame. In the legal frame VN-2026 it flags numbers of articles, clauses, decrees, circulars and laws, and amounts of fines. In every frame it flags acts whose text nobody of this project has seen, or of which it is not known whether they still hold: Decree 244/2026, Press Law 126/2025, Decree 119/2020 on fines, and the rules that police and procuracy have of their own.
+    en: `Looks for law that is stated and that nobody has verified. It reads what a scenario teaches as right: facts, briefings, whys, and answers with more praise than blame. In the legal frame VN-2026 it flags numbers of articles, clauses, decrees, circulars and laws, and amounts of fines. In every frame it flags acts whose text nobody of this project has seen, or of which it is not known whether they still hold: Decree 244/2026, Press Law 126/2025, Decree 119/2020 on fines, and the rules that police and procuracy have of their own.
 
 Why: trainees will quote the game. From 1 July 2026 a new press law and decree are in force in Viet Nam; this project has them only from press reports. Article numbers, grounds for refusal, deadlines for replies and corrections, and whether the old fines still apply were not found. A wrong article in a good answer does harm that no mark makes up for. Nothing here is legal advice.
 
 How to mend: name the rule of the story ("under the province's own rules for spokespersons"), or say what is to be done and leave the article out.
 
 When to silence: where somebody has read the text itself; the reason names the source, the person and the day. Better still, put it among the sources too.`,
-    vi: `Soát những gì kịch bản dạy là đúng: dữ kiện, phần tóm tắt, lời giải thích, và câu trả lời được khen nhiều hơn trừ. Trong khung pháp lý VN-2026, quy tắc nêu số điều, khoản, nghị định, thông tư, luật và mức tiền phạt. Trong mọi khung, quy tắc nêu những văn bản mà người làm dự án chưa đọc tận nơi hoặc chưa rõ còn hiệu lực hay không: Nghị định 244/2026, Luật Báo chí 126/2025, Nghị định 119/2020 về xử phạt, và quy định riêng của công an, kiểm sát.
+    vi: `Tìm những chỗ nêu luật mà chưa ai kiểm chứng. Quy tắc đọc những gì kịch bản dạy là đúng: dữ kiện, phần tóm tắt, lời giải thích, và câu trả lời được khen nhiều hơn trừ. Trong khung pháp lý VN-2026, quy tắc nêu số điều, khoản, nghị định, thông tư, luật và mức tiền phạt. Trong mọi khung, quy tắc nêu những văn bản mà người làm dự án chưa đọc tận nơi hoặc chưa rõ còn hiệu lực hay không: Nghị định 244/2026, Luật Báo chí 126/2025, Nghị định 119/2020 về xử phạt, và quy định riêng của công an, kiểm sát.
 
 Vì sao: người học sẽ dẫn lại lời trong trò chơi. Từ 1-7-2026, luật báo chí và nghị định mới có hiệu lực; dự án mới chỉ biết qua báo. Số điều, căn cứ từ chối, hạn trả lời, hạn cải chính, mức phạt cũ còn áp dụng hay không: đều chưa tìm được. Một điều luật sai trong một câu trả lời hay gây hại mà không điểm nào bù nổi. Không gì ở đây là tư vấn pháp lý.
 

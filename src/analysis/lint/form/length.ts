@@ -40,14 +40,14 @@ export const length: Rule = {
     vi: 'Đoạn này có {length} chữ; ở đây thường từ {least} đến {most} (tiếng Việt đếm âm tiết). Hãy viết thêm hoặc cắt bớt.',
   },
   help: {
-    en: `Looks at the length of questions and of the answers to them, in each language: answers of fewer than 10 or more than 66 English words (90 Vietnamese syllables), questions of fewer than 8 or more than 54 words (72 syllables). For decisions and posts only long answers count.
+    en: `Looks for questions and answers that are far too long or too short. In each language it flags answers of fewer than 10 or more than 66 English words (90 Vietnamese syllables), questions of fewer than 8 or more than 54 words (72 syllables). For decisions and posts only long answers count.
 
 Why: four answers and a question are read while a clock runs. A spokesperson's answer on the air is short; a longer one is cut by somebody else. And an answer of three words among three of forty gives away that it is there to be wrong (Haladyna's rules of item writing, after Pham et al. 2018). The numbers are this project's: about fifteen to twenty seconds of speech.
 
 How to mend: split the thought, or leave out what the next question will ask anyway.
 
 When to silence: at a question that is meant to be one word ("Yes or no?"), or at an answer that is meant to be.`,
-    vi: `Soát độ dài của câu hỏi và câu trả lời, ở từng ngôn ngữ: câu trả lời dưới 10 hoặc trên 66 từ tiếng Anh (90 âm tiết tiếng Việt), câu hỏi dưới 8 hoặc trên 54 từ (72 âm tiết). Với quyết định và bài đăng chỉ tính câu quá dài.
+    vi: `Tìm câu hỏi và câu trả lời dài quá hoặc ngắn quá. Ở từng ngôn ngữ, quy tắc nêu câu trả lời dưới 10 hoặc trên 66 từ tiếng Anh (90 âm tiết tiếng Việt), câu hỏi dưới 8 hoặc trên 54 từ (72 âm tiết). Với quyết định và bài đăng chỉ tính câu quá dài.
 
 Vì sao: phải đọc một câu hỏi và bốn câu trả lời trong khi đồng hồ chạy. Lời phát ngôn lên sóng thì ngắn; nói dài sẽ bị người khác cắt. Còn một câu ba chữ đứng cạnh ba câu bốn mươi chữ thì lộ ngay là để cho sai (quy tắc viết câu hỏi trắc nghiệm, theo Pham và cộng sự 2018). Các con số là của dự án: chừng mười lăm đến hai mươi giây nói.
 

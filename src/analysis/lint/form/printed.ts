@@ -30,14 +30,14 @@ export const printed: Rule = {
     vi: 'Dòng được in không phải lời đã nói, ở bản "{locale}". Hãy chép từ câu trả lời; bỏ bớt chữ thì thay bằng "…".',
   },
   help: {
-    en: `Looks at "printed", the line that a paper makes of an answer: its words must stand in the answer, in this order, in each language. A capital at the beginning and "…" for what was left out are allowed.
+    en: `Looks for printed lines that were never said. "printed" is the line that a paper makes of an answer: its words must stand in the answer, in this order, in each language. A capital at the beginning and "…" for what was left out are allowed.
 
 Why: the front page puts the line between quotation marks under the trainee's name. A paper may quote unfairly, and that is a lesson; it may not invent. A trainee who is shown words they did not say stops believing the marks as well.
 
 How to mend: copy the words from the response.
 
 When to silence: never, as far as we know.`,
-    vi: `Soát "printed", dòng mà tờ báo rút ra từ một câu trả lời: chữ trong đó phải có trong câu trả lời, đúng thứ tự, ở từng ngôn ngữ. Được viết hoa đầu dòng và dùng "…" cho phần bỏ bớt.
+    vi: `Tìm những dòng được in mà không ai nói. "printed" là dòng tờ báo rút ra từ một câu trả lời: chữ trong đó phải có trong câu trả lời, đúng thứ tự, ở từng ngôn ngữ. Được viết hoa đầu dòng và dùng "…" cho phần bỏ bớt.
 
 Vì sao: trang nhất đặt dòng này trong ngoặc kép, dưới tên người học. Báo có thể trích bất công, và đó là bài học; nhưng không được bịa. Bị gán lời mình không nói thì người học cũng thôi tin vào điểm chấm.
 

@@ -63,14 +63,14 @@ export const quote: Rule = {
   severity: 'warning',
   says: { en: 'The quote {what}.', vi: 'Lời trích {what}.' },
   help: {
-    en: `Looks at the quotes of marks and claims, in each language. That a quote stands in its text letter for letter, the file's own check has seen to already; this rule finds quotes that cut a word in two, quotes of more than 80 % of an answer (answers of up to 8 words excepted), and two marks in one dimension that quote the same words, one with praise and one with blame.
+    en: `Looks for quotes that point at too much, or at half a word. That a quote stands in its text letter for letter, the file's own check has seen to already; this rule finds quotes that cut a word in two, quotes of more than 80 % of an answer (answers of up to 8 words excepted), and two marks in one dimension that quote the same words, one with praise and one with blame.
 
 Why: feedback helps when it is specific (Shute 2007; Van der Kleij, Feskens & Eggen 2015). A quote shows the trainee which words did it. If everything is underlined, nothing is; if the same words are right and wrong, the trainee learns only that the marking is arbitrary.
 
 How to mend: quote as few words as carry the mark. If a sentence is good in one way and bad in another, find the words for each.
 
 When to silence: where one short phrase truly is a good thing done in a bad way, and the two reasons say so.`,
-    vi: `Soát lời trích của các điểm chấm và các khẳng định, ở từng ngôn ngữ. Lời trích có đúng nguyên văn hay không thì phần kiểm tra tệp đã lo; quy tắc này tìm lời trích cắt ngang một từ, lời trích chiếm hơn 80 % câu trả lời (trừ câu từ 8 chữ trở xuống), và hai điểm chấm trong cùng một chiều trích cùng mấy chữ mà một bên khen, một bên trừ.
+    vi: `Tìm những lời trích chỉ vào quá nhiều chữ, hoặc vào nửa chữ. Lời trích có đúng nguyên văn hay không thì phần kiểm tra tệp đã lo; quy tắc này tìm lời trích cắt ngang một từ, lời trích chiếm hơn 80 % câu trả lời (trừ câu từ 8 chữ trở xuống), và hai điểm chấm trong cùng một chiều trích cùng mấy chữ mà một bên khen, một bên trừ.
 
 Vì sao: góp ý có ích khi nó cụ thể (Shute 2007; Van der Kleij, Feskens & Eggen 2015). Lời trích cho người học thấy chính chữ nào làm nên chuyện. Gạch chân hết thì cũng như không gạch; cùng mấy chữ mà vừa đúng vừa sai thì người học chỉ thấy chấm tuỳ tiện.
 

@@ -25,14 +25,14 @@ export const short: Rule = {
     vi: 'Câu này sẽ được hỏi lại khi bị né, mà chưa có "short" để hỏi lại. Hãy viết gọn trong vài chữ.',
   },
   help: {
-    en: `Looks for questions that a journalist puts again after a dodge (an answer with MSG-1 at −1 or −2, a journalist with initiative 1 or more, two answers left) and that have neither "short" nor a prompt of their own in "follow_ups.dodged".
+    en: `Looks for questions that come back after a dodge and have nothing shorter to come back with. A journalist puts a question again after a dodge (an answer with MSG-1 at −1 or −2, a journalist with initiative 1 or more, two answers left); flagged is one with neither "short" nor a prompt of its own in "follow_ups.dodged".
 
 Why: without "short" the whole question is read out a second time. Reporters do not do that. When a politician evades, they put the same question again, barer (Clayman & Heritage 2002 count it as assertiveness), and listeners notice the dodge much more when the question stays in front of them (Rogers & Norton 2011).
 
 How to mend: the question in 4 to 12 words, without the lead-in: "On foot across the bridge: safe or not?"
 
 When to silence: where the question is so short already that there is nothing to leave out.`,
-    vi: `Tìm những câu phóng viên sẽ hỏi lại sau khi bị né (có câu trả lời bị chấm MSG-1 ở mức −1 hoặc −2, phóng viên có initiative từ 1 trở lên, còn hai câu trả lời) mà chưa có "short", cũng chưa có câu riêng trong "follow_ups.dodged".
+    vi: `Tìm những câu sẽ được hỏi lại sau khi bị né mà không có lời ngắn hơn để hỏi. Phóng viên hỏi lại khi bị né (có câu trả lời bị chấm MSG-1 ở mức −1 hoặc −2, phóng viên có initiative từ 1 trở lên, còn hai câu trả lời); quy tắc nêu câu chưa có "short", cũng chưa có câu riêng trong "follow_ups.dodged".
 
 Vì sao: không có "short" thì cả câu hỏi bị đọc lại nguyên văn. Phóng viên không làm thế. Khi người trả lời lảng đi, họ hỏi lại đúng câu ấy, trần trụi hơn (Clayman & Heritage 2002 xếp vào tính quyết liệt), và người nghe nhận ra cú né rõ hơn hẳn khi câu hỏi còn ở trước mắt (Rogers & Norton 2011).
 

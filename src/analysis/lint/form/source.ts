@@ -57,14 +57,14 @@ export const source: Rule = {
   severity: 'warning',
   says: { en: '{what}.', vi: '{what}.' },
   help: {
-    en: `Looks for facts that name no source and do not say "invented": true, for sources on which no fact rests, and for review dates, the file's own and those of its sources, more than 24 months old. (The last needs the date of today, which the command line gives: --today sets another.)
+    en: `Looks for facts without a source, sources without a fact, and checks that are long past. It flags facts that name no source and do not say "invented": true, sources on which no fact rests, and review dates, the file's own and those of its sources, more than 24 months old. (The last needs the date of today, which the command line gives: --today sets another.)
 
 Why: a scenario mixes invention with facts of the world: what oxygen a fish needs, what a decree says. Trainees take both home. "State confirmed facts with source and time" is the first practice that the game marks; it holds for the scenario too. A source that nothing rests on only looks like care.
 
 How to mend: name the source by its id in the fact's "source"; or write "invented": true. Look an old source up again and change its date, even if nothing in it has changed.
 
 When to silence: at a source that the setting or the marks rest on and no single fact does; the reason says which.`,
-    vi: `Tìm dữ kiện không ghi nguồn mà cũng không ghi "invented": true, nguồn không dữ kiện nào dựa vào, và ngày soát của tệp hoặc của nguồn đã quá 24 tháng. (Việc sau cùng cần biết hôm nay là ngày nào, dòng lệnh sẽ cho biết; --today đặt ngày khác.)
+    vi: `Tìm dữ kiện không nguồn, nguồn không dữ kiện, và những lần soát đã quá lâu. Quy tắc nêu dữ kiện không ghi nguồn mà cũng không ghi "invented": true, nguồn không dữ kiện nào dựa vào, và ngày soát của tệp hoặc của nguồn đã quá 24 tháng. (Việc sau cùng cần biết hôm nay là ngày nào, dòng lệnh sẽ cho biết; --today đặt ngày khác.)
 
 Vì sao: kịch bản trộn chuyện bịa với dữ kiện có thật: cá cần bao nhiêu oxy, nghị định nói gì. Người học mang cả hai về. "Nêu dữ kiện đã xác minh, kèm nguồn và thời điểm" là chuẩn đầu tiên trò chơi chấm; kịch bản cũng phải theo. Nguồn không để làm gì thì chỉ có vẻ cẩn thận.
 

@@ -34,14 +34,14 @@ export const stale: Rule = {
   severity: 'warning',
   says: { en: 'Stale: {what}.', vi: 'Bản dịch cũ: {what}.' },
   help: {
-    en: `Looks at the file's "stale": the translations that were made before the original was changed, by language, each by its address ("safe.text", "facts.water.text"). Bringing translations in keeps the list; an entry whose place is gone is reported too.
+    en: `Looks for translations that were made before the original was changed. The file's "stale" lists them by language, each by its address ("safe.text", "facts.water.text"). Bringing translations in keeps the list; an entry whose place is gone is reported too.
 
 Why: the two languages are one scenario. A trainee who reads the old sentence is marked by the new one.
 
 How to mend: read the translation against the original, change it where need be, and take the entry out of the list. An imported table does both.
 
 When to silence: rather take the entry out.`,
-    vi: `Soát "stale" của tệp: những bản dịch làm trước khi bản gốc được sửa, theo ngôn ngữ, ghi bằng địa chỉ ("safe.text", "facts.water.text"). Nhập bản dịch vào thì danh sách này được cập nhật; mục nào trỏ tới chỗ không còn nữa cũng bị nêu.
+    vi: `Tìm những bản dịch làm trước khi bản gốc được sửa. Mục "stale" của tệp liệt kê theo ngôn ngữ, ghi bằng địa chỉ ("safe.text", "facts.water.text"). Nhập bản dịch vào thì danh sách này được cập nhật; mục nào trỏ tới chỗ không còn nữa cũng bị nêu.
 
 Vì sao: hai ngôn ngữ là một kịch bản. Người đọc câu cũ lại bị chấm theo câu mới.
 

@@ -50,14 +50,14 @@ export const untranslated: Rule = {
   severity: 'warning',
   says: { en: 'The text in this language {what}.', vi: 'Lời ở ngôn ngữ này {what}.' },
   help: {
-    en: `Looks for texts of more than three words that are the same in two languages (names excepted), and for texts that stand under the wrong language: Vietnamese without a single accent, or English of which nearly a third of the words in lower case carry Vietnamese accents.
+    en: `Looks for texts that are still in the other language. They are texts of more than three words that are the same in two languages (names excepted), and texts that stand under the wrong language: Vietnamese without a single accent, or English of which nearly a third of the words in lower case carry Vietnamese accents.
 
 Why: a file may only be played in a language in which all of it is written. A copied original is the usual trace of a translation that was put off, and two texts put in each other's place are easy to miss in a long file.
 
 How to mend: translate; or exchange the two.
 
 When to silence: where it truly is the same, such as a slogan that people there say in the other language.`,
-    vi: `Tìm đoạn trên ba chữ mà hai ngôn ngữ giống hệt nhau (trừ tên riêng), và đoạn đặt nhầm ngôn ngữ: tiếng Việt không có lấy một dấu, hoặc tiếng Anh mà gần một phần ba số từ viết thường lại có dấu tiếng Việt.
+    vi: `Tìm những đoạn còn nằm ở ngôn ngữ kia. Đó là đoạn trên ba chữ mà hai ngôn ngữ giống hệt nhau (trừ tên riêng), và đoạn đặt nhầm ngôn ngữ: tiếng Việt không có lấy một dấu, hoặc tiếng Anh mà gần một phần ba số từ viết thường lại có dấu tiếng Việt.
 
 Vì sao: tệp chỉ chơi được ở ngôn ngữ nào đã viết đủ. Bản gốc chép y nguyên thường là dấu vết của phần dịch còn bỏ đó; còn hai đoạn đặt nhầm chỗ nhau thì dễ lọt trong một tệp dài.
 

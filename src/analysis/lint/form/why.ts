@@ -44,14 +44,14 @@ export const why: Rule = {
   severity: 'warning',
   says: { en: 'The why {what}.', vi: 'Lời giải thích {what}.' },
   help: {
-    en: `Looks at the "why" of every mark, in each language: fewer than six words, its own quote over again (three words and more), or a sentence that stands at another mark too.
+    en: `Looks for reasons that explain nothing. Flagged is, in each language, a "why" of fewer than six words, one with its own quote over again (three words and more), and one that stands at another mark too.
 
 Why: what helps is elaborated feedback. Telling right from wrong has an effect of 0.05, the right answer one of 0.32, an explanation one of 0.49 (Van der Kleij, Feskens & Eggen 2015, 70 effects from 40 studies). A why that repeats the quote is a "right" or "wrong" in more words, and a stock sentence is read once and skipped from then on.
 
 How to mend: one sentence that says how the words work on somebody, or what is known. Name who hears them and what they will do.
 
 When to silence: where two answers say the same in two situations and the same reason is worth meeting twice.`,
-    vi: `Soát "why" của từng điểm chấm, ở từng ngôn ngữ: chưa tới sáu chữ, lặp lại chính lời trích (từ ba chữ trở lên), hoặc là câu đã dùng ở một điểm chấm khác.
+    vi: `Tìm những lời giải thích không giải thích gì. Quy tắc nêu "why", ở từng ngôn ngữ: chưa tới sáu chữ, lặp lại chính lời trích (từ ba chữ trở lên), hoặc là câu đã dùng ở một điểm chấm khác.
 
 Vì sao: góp ý có giải thích mới giúp được. Chỉ báo đúng sai có hiệu ứng 0,05, cho đáp án 0,32, giải thích 0,49 (Van der Kleij, Feskens & Eggen 2015, 70 hiệu ứng từ 40 nghiên cứu). Lời giải thích lặp lại lời trích chỉ là "đúng" hay "sai" nói dài hơn; câu mẫu thì đọc một lần, những lần sau người ta bỏ qua.
 

@@ -35,14 +35,14 @@ export const rubricLines: Rule<Rubric> = {
   severity: 'error',
   says: { en: 'The red line {id} {what}. Add it.', vi: 'Lằn ranh đỏ {id} {what}. Hãy bổ sung.' },
   help: {
-    en: `Looks at the red lines of a rubric, those that are practices and those that hold in a context only: each must say in four words or more what crosses it, and name a source that can be looked up.
+    en: `Looks for red lines without a reason or a source. It reads those that are practices and those that hold in a context only: each must say in four words or more what crosses it, and name a source that can be looked up.
 
 Why: whoever crosses a red line gets nothing for the whole prompt. A rule as hard as that must not rest on somebody's feeling. The default's lines come from codes that the profession gave itself (IPRA, PRSA), from the UN Human Rights Committee's General Comment 34, and from cases that went wrong.
 
 How to mend: write the violation; cite the code, the standard or the case. If there is none, it is no red line.
 
 A rubric has no silences.`,
-    vi: `Soát các lằn ranh đỏ của bộ tiêu chí, cả loại là chuẩn thực hành lẫn loại chỉ có trong một bối cảnh: mỗi lằn ranh phải nói trong ít nhất bốn chữ thế nào là vượt, và dẫn một nguồn tra được.
+    vi: `Tìm những lằn ranh đỏ không có lý do hoặc không có nguồn. Quy tắc đọc cả loại là chuẩn thực hành lẫn loại chỉ có trong một bối cảnh: mỗi lằn ranh phải nói trong ít nhất bốn chữ thế nào là vượt, và dẫn một nguồn tra được.
 
 Vì sao: chạm lằn ranh đỏ thì mất trắng cả câu. Luật nặng như thế không thể dựa vào cảm nhận của ai. Các lằn ranh trong bộ mặc định lấy từ những bộ quy tắc mà nghề tự đặt ra (IPRA, PRSA), từ Bình luận chung số 34 của Uỷ ban Nhân quyền Liên Hợp Quốc, và từ những vụ việc đã hỏng.
 

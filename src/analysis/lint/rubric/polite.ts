@@ -33,7 +33,7 @@ export const rubricPolite: Rule<Rubric> = {
     vi: 'Câu đáp dở nhất của mẫu này nói năng thô (“{what}”) nên lộ ngay. Hãy để một người lịch sự trả lời sai.',
   },
   help: {
-    en: `Looks at the worst reply of each template for rude words.
+    en: `Looks for rude words in the worst reply of each template.
 
 Why: when only the worst answer is rude, the trainee picks by manners and learns nothing of content. Officials who answer a confrontation badly mostly do it politely: they see no contradiction, and thank you for the question. Implausible distractors lower what a question can tell (Pham et al. 2018).
 

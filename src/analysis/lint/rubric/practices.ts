@@ -25,14 +25,14 @@ export const rubricPractices: Rule<Rubric> = {
     vi: 'Chuẩn {id} chưa nói "{key}" ở mọi ngôn ngữ. Hãy viết từ {least} chữ trở lên.'.replace('{least}', String(LEAST_WORDS)),
   },
   help: {
-    en: `Looks at every practice: "demands", "violation" and "drill" must each have three words or more in every language, and not the same ones in two.
+    en: `Looks for practices that do not say what they ask. "demands", "violation" and "drill" must each have three words or more in every language, and not the same ones in two.
 
 Why: these three are what the debrief shows beside a mark: what was asked for, what went against it, and what to practise next. A goal, a precise measure and room to repeat are what makes practice deliberate (Ericsson 2008); a practice without a drill is a grade.
 
 How to mend: write the sentence. "demands" tells what to do, "violation" what it looks like when it goes wrong, "drill" one thing to try tomorrow.
 
 A rubric has no silences.`,
-    vi: `Soát từng chuẩn thực hành: "demands", "violation", "drill" mỗi mục phải từ ba chữ trở lên ở mọi ngôn ngữ, và không chép y nguyên giữa hai ngôn ngữ.
+    vi: `Tìm những chuẩn chưa nói rõ mình đòi hỏi gì. "demands", "violation", "drill" mỗi mục phải từ ba chữ trở lên ở mọi ngôn ngữ, và không chép y nguyên giữa hai ngôn ngữ.
 
 Vì sao: phần xem lại đặt ba mục này cạnh mỗi điểm chấm: điều được đòi hỏi, điều làm trái, và việc nên tập tiếp. Có mục tiêu, có thước đo rõ, có chỗ làm lại thì mới là tập luyện có chủ đích (Ericsson 2008); chuẩn không kèm bài tập chỉ là điểm số.
 

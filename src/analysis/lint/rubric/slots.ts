@@ -18,14 +18,14 @@ export const rubricSlots: Rule<Rubric> = {
     vi: 'Chỗ trống {slot} có ở ngôn ngữ này mà không có ở ngôn ngữ kia. Hãy đặt vào cả hai.',
   },
   help: {
-    en: `Looks at the slots of a rubric's texts, such as {quote}, {now}, {promise}, {due}, {short}, {count} and {of}: each must stand in every language or in none.
+    en: `Looks for slots that stand in one language only. Slots of a rubric's texts are such as {quote}, {now}, {promise}, {due}, {short}, {count} and {of}; each must stand in every language or in none.
 
 Why: a template is how journalists remember. Where {quote} is missing, the confrontation in that language does not say with what the player is confronted; the same moves are then another session.
 
 How to mend: put the slot in where it belongs in the sentence, or take it out of all.
 
 A rubric has no silences.`,
-    vi: `Soát các chỗ trống trong lời của bộ tiêu chí, như {quote}, {now}, {promise}, {due}, {short}, {count}, {of}: chỗ nào đã có thì phải có ở mọi ngôn ngữ.
+    vi: `Tìm những chỗ trống chỉ có ở một ngôn ngữ. Chỗ trống trong lời của bộ tiêu chí là {quote}, {now}, {promise}, {due}, {short}, {count}, {of}; chỗ nào đã có thì phải có ở mọi ngôn ngữ.
 
 Vì sao: câu mẫu là trí nhớ của phóng viên. Thiếu {quote} thì ở ngôn ngữ ấy, câu chất vấn không nói người chơi bị chất vấn về điều gì; cùng các nước đi mà thành một phiên khác.
 
