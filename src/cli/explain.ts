@@ -8,7 +8,12 @@ import { EXIT, Wrong } from './wrong.ts';
 const LOCALES = ['en', 'vi'] as const;
 const COLUMNS = 100;
 
-const doorPage = (rule: Rule): Page => ({ id: rule, severity: 'error', says: DOOR_HELP[rule].says ?? RULES[rule], help: DOOR_HELP[rule].help });
+const doorPage = (rule: Rule): Page => ({
+  id: rule,
+  severity: 'error',
+  says: DOOR_HELP[rule].says ?? RULES[rule],
+  help: DOOR_HELP[rule].help,
+});
 
 /** Everything that a run of lint can find: what the door refuses, and what the rules say. */
 const ALL: readonly Page[] = [...(Object.keys(RULES) as Rule[]).map(doorPage), ...PAGES];
@@ -25,7 +30,11 @@ export const wrapped = (paragraph: string, columns = COLUMNS): string => {
   return [...lines, line].join('\n');
 };
 
-const laidOut = (text: string): string => text.split('\n').map((paragraph) => wrapped(paragraph)).join('\n');
+const laidOut = (text: string): string =>
+  text
+    .split('\n')
+    .map((paragraph) => wrapped(paragraph))
+    .join('\n');
 
 /** A sentence that differs each time says nothing beforehand. */
 const isOpen = (says: string): boolean => says.startsWith('{');

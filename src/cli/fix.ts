@@ -13,7 +13,8 @@ export interface Fixed {
   readonly did: readonly string[];
 }
 
-const counted = (count: number, one: string, many: string): readonly string[] => (count === 0 ? [] : [`${count} ${count === 1 ? one : many}`]);
+const counted = (count: number, one: string, many: string): readonly string[] =>
+  count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
 
 const inWords = (mends: readonly Mend[], isRelaid: boolean): readonly string[] => {
   const ids = mends.flatMap(({ what, from, to }) => (what === 'id' ? [`${from ?? ''} is now ${to ?? ''}`] : []));

@@ -25,7 +25,11 @@ const line = ({ file, line: at, column, severity, rule, address, message, silenc
 const onlyIn = (call: Call): LintOptions['only'] => {
   const written = textValue(call, 'only');
   if (written === undefined) return undefined;
-  const ids = written.split(',').map((id) => id.trim().toUpperCase());
+  const ids = written
+    .toUpperCase()
+    .split(/[\s,]+/)
+    .filter(Boolean);
+  if (ids.length === 0) throw new Misused('--only takes rules such as WHY,PAR.');
   const known = PAGES.map(({ id }) => id);
   const unknown = ids.find((id) => !known.includes(id));
   if (unknown !== undefined) throw new Misused(`There is no rule "${unknown}"${didYouMean(unknown, known).hint}.`);
@@ -63,7 +67,8 @@ const noteSilenced = ({ note }: Call, count: number): void => {
   if (count > 0) note(`scenario: ${count} silenced; --silences lists ${count === 1 ? 'it' : 'them'}.\n`);
 };
 
-const isFailure = ({ severity, silenced }: Told, isStrict: boolean): boolean => silenced === undefined && (isStrict || severity === 'error');
+const isFailure = ({ severity, silenced }: Told, isStrict: boolean): boolean =>
+  silenced === undefined && (isStrict || severity === 'error');
 
 const run = async (call: Call): Promise<number> => {
   const options = optionsIn(call);

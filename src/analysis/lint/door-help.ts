@@ -155,14 +155,20 @@ export const DOOR_HELP: Readonly<Record<Rule, DoorHelp>> = {
     },
   },
   'wrong-form': {
-    says: { en: 'A prompt does not fit its stage, or lacks what its form needs.', vi: 'Một câu không hợp với phần chứa nó, hoặc thiếu thứ mà dạng của nó cần.' },
+    says: {
+      en: 'A prompt does not fit its stage, or lacks what its form needs.',
+      vi: 'Một câu không hợp với phần chứa nó, hoặc thiếu thứ mà dạng của nó cần.',
+    },
     help: {
       en: 'A statement stage holds statements, conferences and interviews questions, a feed posts, a decision decisions. A question needs "from" and "kind", a post "by", a statement "blocks" and no "responses", every other prompt the other way round.',
       vi: 'Phần "statement" chứa thông cáo, "conference" và "interview" chứa câu hỏi, "feed" chứa bài đăng, "decision" chứa quyết định. Câu hỏi cần "from" và "kind", bài đăng cần "by", thông cáo cần "blocks" và không có "responses"; các dạng khác thì ngược lại.',
     },
   },
   'needs-other': {
-    says: { en: 'A value asks for another that is missing or does not fit.', vi: 'Một giá trị đòi giá trị khác mà còn thiếu hoặc không khớp.' },
+    says: {
+      en: 'A value asks for another that is missing or does not fit.',
+      vi: 'Một giá trị đòi giá trị khác mà còn thiếu hoặc không khớp.',
+    },
     help: {
       en: 'The numbers in "use" must fit the number of blocks (least ≤ most ≤ blocks). What is "withheld" needs its "ground": why, in a sentence.',
       vi: 'Các số trong "use" phải khớp với số blocks (least ≤ most ≤ số blocks). Điều "withheld" phải có "ground": lý do, trong một câu.',

@@ -12,11 +12,4 @@ export const isRubricFile = (value: unknown): boolean =>
   value !== null && typeof value === 'object' && 'dimensions' in value && 'practices' in value;
 
 /** Rules that a rubric is held to. */
-export const RUBRIC_RULES: readonly Rule<Rubric>[] = [
-  rubricWeights,
-  rubricPractices,
-  rubricLines,
-  rubricSlots,
-  rubricPolite,
-  rubricMemory,
-];
+export const RUBRIC_RULES: readonly Rule<Rubric>[] = [rubricWeights, rubricPractices, rubricLines, rubricSlots, rubricPolite, rubricMemory];

@@ -52,7 +52,8 @@ const faultOf = (silence: Silence, index: number, { known, ran, addresses, found
     const { hint, hint_vi } = didYouMean(rule, known);
     return [wrong(index, silence, `names a rule that does not exist${hint}`, `nêu một quy tắc không có${hint_vi}`)];
   }
-  if (!addresses.has(at)) return [wrong(index, silence, `stands at "${at}", which is no place in this file`, `đặt ở "${at}", chỗ không có trong tệp`)];
+  if (!addresses.has(at))
+    return [wrong(index, silence, `stands at "${at}", which is no place in this file`, `đặt ở "${at}", chỗ không có trong tệp`)];
   const isUsed = found.some((one) => one.rule === rule && liesIn(one.address, at));
   return isUsed || !ran.has(rule) ? [] : [wrong(index, silence, 'silences nothing', 'không che điều gì cả')];
 };

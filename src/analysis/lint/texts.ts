@@ -14,7 +14,11 @@ const ASIDE = new Set(['conditions', 'seconds', 'hash', 'silences', 'stale']);
 
 const isText = (value: object): boolean => {
   const keys = Object.keys(value);
-  return keys.length > 0 && keys.every((key) => /^[a-z]{2}(-[A-Z]{2})?$/.test(key)) && Object.values(value).every((one) => typeof one === 'string');
+  return (
+    keys.length > 0 &&
+    keys.every((key) => /^[a-z]{2}(-[A-Z]{2})?$/.test(key)) &&
+    Object.values(value).every((one) => typeof one === 'string')
+  );
 };
 
 const walk = (value: unknown, keys: readonly (string | number)[], into: Worded[]): void => {

@@ -8,7 +8,8 @@ const LEAST_SHARE = 8;
 /** So many marks of a practice that no prompt of a file tests may stand by the way. */
 const BY_THE_WAY = 2;
 
-const marksAt = ({ responses = [], blocks = [] }: Prompt): readonly (readonly Mark[])[] => [...responses, ...blocks].map(({ marks }) => marks);
+const marksAt = ({ responses = [], blocks = [] }: Prompt): readonly (readonly Mark[])[] =>
+  [...responses, ...blocks].map(({ marks }) => marks);
 
 const sumOf = (marks: readonly Mark[], practice: string): number =>
   marks.filter((mark) => mark.practice === practice).reduce((sum, { level }) => sum + level, 0);
@@ -19,11 +20,25 @@ const fault = (path: string, what: string, what_vi: string): Fault => ({ path, v
 const idleTargets = (prompt: Prompt, path: string): readonly Fault[] =>
   prompt.targets.flatMap((practice, index) => {
     const sums = marksAt(prompt).map((marks) => sumOf(marks, practice));
-    const isMarked = marksAt(prompt).flat().some((mark) => mark.practice === practice);
+    const isMarked = marksAt(prompt)
+      .flat()
+      .some((mark) => mark.practice === practice);
     if (!isMarked)
-      return [fault(`${path}.targets[${index}]`, `${practice} is a target here and no answer is marked on it. Mark one, or take it out`, `${practice} là chuẩn nhắm tới ở đây mà không câu trả lời nào được chấm theo nó. Hãy chấm, hoặc bỏ đi`)];
+      return [
+        fault(
+          `${path}.targets[${index}]`,
+          `${practice} is a target here and no answer is marked on it. Mark one, or take it out`,
+          `${practice} là chuẩn nhắm tới ở đây mà không câu trả lời nào được chấm theo nó. Hãy chấm, hoặc bỏ đi`,
+        ),
+      ];
     if (new Set(sums).size > 1) return [];
-    return [fault(`${path}.targets[${index}]`, `Every answer gets the same on ${practice}, so it decides nothing. Grade the answers`, `Câu trả lời nào cũng được chấm ${practice} như nhau nên nó không phân biệt gì. Hãy chấm khác nhau`)];
+    return [
+      fault(
+        `${path}.targets[${index}]`,
+        `Every answer gets the same on ${practice}, so it decides nothing. Grade the answers`,
+        `Câu trả lời nào cũng được chấm ${practice} như nhau nên nó không phân biệt gì. Hãy chấm khác nhau`,
+      ),
+    ];
   });
 
 /** Where each practice is marked, over the whole file. */
@@ -44,7 +59,11 @@ const neverTargets = ({ scenario, utterances }: Study): readonly Fault[] => {
   const targets = new Set(promptsOf(scenario).flatMap(({ prompt }) => prompt.targets));
   const never = [...marked(utterances)].filter(([practice, places]) => !targets.has(practice) && places.length > BY_THE_WAY);
   return never.map(([practice, [path = '']]) =>
-    fault(path, `${practice} is marked in this file and never a target, so it counts half wherever it stands. Make it a target where it is tested`, `${practice} có chấm trong tệp mà không câu nào nhắm tới, nên ở đâu cũng chỉ tính nửa. Hãy đưa vào targets ở câu thử nó`),
+    fault(
+      path,
+      `${practice} is marked in this file and never a target, so it counts half wherever it stands. Make it a target where it is tested`,
+      `${practice} có chấm trong tệp mà không câu nào nhắm tới, nên ở đâu cũng chỉ tính nửa. Hãy đưa vào targets ở câu thử nó`,
+    ),
   );
 };
 
@@ -57,12 +76,23 @@ const ofLibrary = (en: string, vi: string): readonly Fault[] => [fault('', en, v
 
 const practiceFaults = (practice: string, prompts: readonly Prompt[]): readonly Fault[] => {
   const tested = prompts.filter(({ targets }) => targets.includes(practice));
-  const levels = tested.flatMap((prompt) => marksAt(prompt).flat()).filter((mark) => mark.practice === practice).map(({ level }) => level);
+  const levels = tested
+    .flatMap((prompt) => marksAt(prompt).flat())
+    .filter((mark) => mark.practice === practice)
+    .map(({ level }) => level);
   if (tested.length < LEAST_TARGETS)
-    return ofLibrary(`${practice} is a target of ${tested.length} prompts; a library needs ${LEAST_TARGETS}. Test it more often`, `${practice} chỉ được nhắm tới ở ${tested.length} câu; một bộ kịch bản cần ${LEAST_TARGETS}. Hãy thử nó nhiều hơn`);
+    return ofLibrary(
+      `${practice} is a target of ${tested.length} prompts; a library needs ${LEAST_TARGETS}. Test it more often`,
+      `${practice} chỉ được nhắm tới ở ${tested.length} câu; một bộ kịch bản cần ${LEAST_TARGETS}. Hãy thử nó nhiều hơn`,
+    );
   if (levels.some((level) => level > 0) && levels.some((level) => level < 0)) return [];
-  const [sign, sign_vi] = levels.some((level) => level > 0) ? ['praised, never blamed', 'khen, chưa từng trừ'] : ['blamed, never praised', 'trừ, chưa từng khen'];
-  return ofLibrary(`${practice} is only ever ${sign}. Give marks of both signs`, `${practice} chỉ toàn được ${sign_vi}. Hãy có cả điểm cộng lẫn điểm trừ`);
+  const [sign, sign_vi] = levels.some((level) => level > 0)
+    ? ['praised, never blamed', 'khen, chưa từng trừ']
+    : ['blamed, never praised', 'trừ, chưa từng khen'];
+  return ofLibrary(
+    `${practice} is only ever ${sign}. Give marks of both signs`,
+    `${practice} chỉ toàn được ${sign_vi}. Hãy có cả điểm cộng lẫn điểm trừ`,
+  );
 };
 
 const shareFaults = (dimension: string, targets: readonly string[], of: ReadonlyMap<string, string>): readonly Fault[] => {
@@ -70,21 +100,28 @@ const shareFaults = (dimension: string, targets: readonly string[], of: Readonly
   const share = Math.floor((count * 1000) / Math.max(1, targets.length)) / 10;
   return share >= LEAST_SHARE
     ? []
-    : ofLibrary(`${dimension} has ${share} % of the targets; ${LEAST_SHARE} % at least keep its score from resting on a few answers`, `${dimension} chỉ chiếm ${share} % số lần nhắm tới; cần ít nhất ${LEAST_SHARE} % để điểm của nó không dựa vào vài câu`);
+    : ofLibrary(
+        `${dimension} has ${share} % of the targets; ${LEAST_SHARE} % at least keep its score from resting on a few answers`,
+        `${dimension} chỉ chiếm ${share} % số lần nhắm tới; cần ít nhất ${LEAST_SHARE} % để điểm của nó không dựa vào vài câu`,
+      );
 };
 
 /** What scenarios of one rubric leave untested together. */
 const checkLibrary = (studies: readonly Study[]): readonly Fault[] => {
   const rubric = studies[0]?.rubric;
   if (!rubric) return [];
-  const prompts = studies.filter((study) => study.rubric.id === rubric.id).flatMap(({ scenario }) => promptsOf(scenario).map(({ prompt }) => prompt));
+  const prompts = studies
+    .filter((study) => study.rubric.id === rubric.id)
+    .flatMap(({ scenario }) => promptsOf(scenario).map(({ prompt }) => prompt));
   const targets = prompts.flatMap((prompt) => prompt.targets);
   const kinds = new Set(prompts.map(({ kind }) => kind));
   const dimensionOf = new Map(rubric.practices.map(({ id, dimension }) => [id, dimension]));
   return [
     ...rubric.practices.flatMap(({ id }) => practiceFaults(id, prompts)),
     ...rubric.dimensions.flatMap(({ id }) => shareFaults(id, targets, dimensionOf)),
-    ...rubric.kinds.filter(({ id }) => !kinds.has(id)).flatMap(({ id }) => ofLibrary(`No question is of kind "${id}". Ask one`, `Chưa có câu hỏi nào thuộc loại "${id}". Hãy hỏi một câu`)),
+    ...rubric.kinds
+      .filter(({ id }) => !kinds.has(id))
+      .flatMap(({ id }) => ofLibrary(`No question is of kind "${id}". Ask one`, `Chưa có câu hỏi nào thuộc loại "${id}". Hãy hỏi một câu`)),
   ];
 };
 

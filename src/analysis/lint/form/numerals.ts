@@ -74,7 +74,10 @@ const IN_ENGLISH: Numerals = {
     ...alone(table(1, ORDINALS)),
     ...alone(table(2, 'halves thirds quarters fifths sixths sevenths eighths ninths tenths')),
     ...(['one', 'once', 'single', 'a', 'an', 'only', 'alone'].map((word) => [word, [1]]) satisfies [string, number[]][]),
-    ...(['both', 'twice', 'couple', 'pair', 'double', 'other', 'either', 'neither'].map((word) => [word, [2]]) satisfies [string, number[]][]),
+    ...(['both', 'twice', 'couple', 'pair', 'double', 'other', 'either', 'neither'].map((word) => [word, [2]]) satisfies [
+      string,
+      number[],
+    ][]),
     ['half', [30, 0.5, 2]],
     ['quarter', [15, 4, 25]],
     ['dozen', [12]],
@@ -112,11 +115,14 @@ const IN_VIETNAMESE: Numerals = {
   ]),
 };
 
-const numeralsOf = (locale: string): Numerals | undefined =>
-  ({ en: IN_ENGLISH, vi: IN_VIETNAMESE })[locale.slice(0, 2)];
+const numeralsOf = (locale: string): Numerals | undefined => ({ en: IN_ENGLISH, vi: IN_VIETNAMESE })[locale.slice(0, 2)];
 
 /** The words of a text, in lower case and without signs; hyphens part them. */
-export const wordsOf = (text: string): readonly string[] => text.normalize('NFC').toLowerCase().match(/\p{L}+/gu) ?? [];
+export const wordsOf = (text: string): readonly string[] =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .match(/\p{L}+/gu) ?? [];
 
 /** Runs of number words, each with all values that it passes through; its last is what it means. */
 const runsIn = (words: readonly string[], { begins, goesOn }: Numerals): readonly (readonly number[])[] => {

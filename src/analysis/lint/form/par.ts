@@ -28,9 +28,7 @@ const length = ({ key }: Worded, vi: string, en: string): readonly Difference[] 
   const ratio = syllables / Math.max(1, words);
   if (key === 'quote' || key === 'printed' || Math.max(words, syllables) < RATIO.from) return [];
   if (ratio >= RATIO.least && ratio <= RATIO.most) return [];
-  return [
-    { en: `the length (${syllables} syllables to ${words} words)`, vi: `độ dài (${syllables} âm tiết so với ${words} từ)` },
-  ];
+  return [{ en: `the length (${syllables} syllables to ${words} words)`, vi: `độ dài (${syllables} âm tiết so với ${words} từ)` }];
 };
 
 /** Numbers in words that the English has and the Vietnamese has neither in words nor in figures. */
@@ -87,7 +85,9 @@ const differences = (known: ReadonlySet<string>, worded: Worded): readonly Diffe
 };
 
 const faultOf = (path: string, found: readonly Difference[]): readonly Fault[] =>
-  found.length === 0 ? [] : [{ path, values: { what: found.map(({ en }) => en).join('; '), what_vi: found.map(({ vi }) => vi).join('; ') } }];
+  found.length === 0
+    ? []
+    : [{ path, values: { what: found.map(({ en }) => en).join('; '), what_vi: found.map(({ vi }) => vi).join('; ') } }];
 
 const check = (scenario: Scenario): readonly Fault[] => {
   const known = keptNames(scenario);

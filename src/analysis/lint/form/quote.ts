@@ -28,9 +28,21 @@ const ofQuote = (quote: Text, { said }: Utterance, path: string, locales: readon
   locales.flatMap((locale) => {
     const [words, text] = [inLocale(quote, locale), inLocale(said.text, locale)];
     if (isCut(words, text))
-      return [fault(`${path}.${locale}`, 'begins or ends inside a word; quote whole words', 'bắt đầu hoặc kết thúc giữa một từ; hãy trích trọn từ')];
+      return [
+        fault(
+          `${path}.${locale}`,
+          'begins or ends inside a word; quote whole words',
+          'bắt đầu hoặc kết thúc giữa một từ; hãy trích trọn từ',
+        ),
+      ];
     if (isWhole(words, text))
-      return [fault(`${path}.${locale}`, 'is nearly the whole answer; quote the few words that earn the mark', 'gần như là cả câu trả lời; hãy chỉ trích mấy chữ đáng chấm')];
+      return [
+        fault(
+          `${path}.${locale}`,
+          'is nearly the whole answer; quote the few words that earn the mark',
+          'gần như là cả câu trả lời; hãy chỉ trích mấy chữ đáng chấm',
+        ),
+      ];
     return [];
   });
 
@@ -43,7 +55,13 @@ const isOpposed = ({ script, locales }: Study, a: Mark, b: Mark): boolean => {
 const opposed = (study: Study, marks: readonly Mark[], path: string): readonly Fault[] =>
   marks.flatMap((mark, index) =>
     marks.slice(0, index).some((other) => isOpposed(study, mark, other))
-      ? [fault(`${path}.marks[${index}].quote`, 'earns praise and blame in one dimension; let each mark quote words of its own', 'vừa được khen vừa bị trừ trong cùng một chiều; hãy để mỗi điểm chấm trích lời riêng')]
+      ? [
+          fault(
+            `${path}.marks[${index}].quote`,
+            'earns praise and blame in one dimension; let each mark quote words of its own',
+            'vừa được khen vừa bị trừ trong cùng một chiều; hãy để mỗi điểm chấm trích lời riêng',
+          ),
+        ]
       : [],
   );
 

@@ -5,7 +5,10 @@ import type { Fault, Rule } from '../rule.ts';
 import { inLocale, promptsOf, type Study } from '../study.ts';
 
 const reading = (prompt: Prompt, locale: string): number =>
-  [prompt, ...(prompt.responses ?? []), ...(prompt.blocks ?? [])].reduce((sum, { text }) => sum + secondsToRead(inLocale(text, locale), locale), 0);
+  [prompt, ...(prompt.responses ?? []), ...(prompt.blocks ?? [])].reduce(
+    (sum, { text }) => sum + secondsToRead(inLocale(text, locale), locale),
+    0,
+  );
 
 const tooShort = ({ scenario, script, locales }: Study): readonly Fault[] =>
   promptsOf(scenario).flatMap(({ prompt, path }) => {
@@ -38,10 +41,11 @@ const needsOf = (script: Script, { prompts, asks }: Stage): number =>
 
 const tooFull = ({ scenario, script }: Study): readonly Fault[] =>
   scenario.stages.flatMap((stage, index) => {
-    const needs = Math.ceil(needsOf(script, stage) / 60);
-    if (needs < stage.minutes) return [];
-    const what = `${stage.minutes} minutes, and ${stage.asks} prompts need ${needs + 1} even with the shortest answers. Raise "minutes" or lower "asks"`;
-    const what_vi = `${stage.minutes} phút, mà ${stage.asks} câu cần ${needs + 1} phút dù câu nào cũng được trả lời ngắn nhất. Hãy tăng "minutes" hoặc giảm "asks"`;
+    const seconds = needsOf(script, stage);
+    if (seconds < stage.minutes * 60) return [];
+    const needs = Math.floor(seconds / 60) + 1;
+    const what = `${stage.minutes} minutes, and ${stage.asks} prompts need ${needs} even with the shortest answers. Raise "minutes" or lower "asks"`;
+    const what_vi = `${stage.minutes} phút, mà ${stage.asks} câu cần ${needs} phút dù câu nào cũng được trả lời ngắn nhất. Hãy tăng "minutes" hoặc giảm "asks"`;
     return [{ path: `stages[${index}].minutes`, values: { what, what_vi } }];
   });
 

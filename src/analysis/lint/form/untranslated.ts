@@ -40,7 +40,10 @@ const faultsOf = (worded: Worded, [reference = '', ...others]: readonly string[]
       .filter((locale) => (locale === reference || text[locale] !== original) && looksForeign(text[locale] ?? '', locale))
       .map((locale) => ({
         path: `${path}.${locale}`,
-        values: { what: `does not look like that language. Put the right text there`, what_vi: `trông không giống ngôn ngữ ấy. Hãy đặt đúng lời vào` },
+        values: {
+          what: `does not look like that language. Put the right text there`,
+          what_vi: `trông không giống ngôn ngữ ấy. Hãy đặt đúng lời vào`,
+        },
       })),
   ];
 };

@@ -13,7 +13,12 @@ interface Reason {
   readonly quote: string;
 }
 
-const plain = (words: string): string => words.toLowerCase().replaceAll(/[^\p{L}\p{N} ]/gu, '').replaceAll(/ +/g, ' ').trim();
+const plain = (words: string): string =>
+  words
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N} ]/gu, '')
+    .replaceAll(/ +/g, ' ')
+    .trim();
 
 const reasonsIn = ({ utterances }: Study, locale: string): readonly Reason[] =>
   utterances.flatMap(({ said, path }) =>
@@ -33,9 +38,21 @@ const faultsIn = (reasons: readonly Reason[]): readonly Fault[] => {
   return reasons.flatMap((reason) => {
     const isTwice = seen.has(reason.why);
     seen.add(reason.why);
-    if (isTwice) return fault(reason, 'stands twice in the file; say what is particular to these words', 'lặp lại nguyên văn ở chỗ khác trong tệp; hãy nói điều riêng của lời này');
-    if (lengthOf(reason.why) < LEAST_WORDS) return fault(reason, `has fewer than ${LEAST_WORDS} words; say how these words work`, `chưa tới ${LEAST_WORDS} chữ; hãy nói lời này có tác dụng ra sao`);
-    return repeats(reason) ? fault(reason, 'repeats its quote; say what the words alone do not', 'lặp lại lời trích; hãy nói điều mà riêng lời trích chưa nói') : [];
+    if (isTwice)
+      return fault(
+        reason,
+        'stands twice in the file; say what is particular to these words',
+        'lặp lại nguyên văn ở chỗ khác trong tệp; hãy nói điều riêng của lời này',
+      );
+    if (lengthOf(reason.why) < LEAST_WORDS)
+      return fault(
+        reason,
+        `has fewer than ${LEAST_WORDS} words; say how these words work`,
+        `chưa tới ${LEAST_WORDS} chữ; hãy nói lời này có tác dụng ra sao`,
+      );
+    return repeats(reason)
+      ? fault(reason, 'repeats its quote; say what the words alone do not', 'lặp lại lời trích; hãy nói điều mà riêng lời trích chưa nói')
+      : [];
   });
 };
 

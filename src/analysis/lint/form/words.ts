@@ -12,7 +12,8 @@ export interface Mark {
 }
 
 /** A Vietnamese question ends in `không` or `chưa` without denying anything: "có an toàn không?" */
-export const withoutTags = (text: string): string => text.replaceAll(/(?<!\p{L})(?:hay )?(?:không|chưa)(?: ạ| nhỉ| vậy| hả)?(?=[?,:;])/giu, '');
+export const withoutTags = (text: string): string =>
+  text.replaceAll(/(?<!\p{L})(?:hay )?(?:không|chưa)(?: ạ| nhỉ| vậy| hả)?(?=[?,:;])/giu, '');
 
 export const NEGATION: Mark = {
   sure: {
@@ -23,7 +24,9 @@ export const NEGATION: Mark = {
     en: anyOf(
       "not, no, nobody, nothing, none, nor, neither, never, without, cannot, nowhere, \\p{L}+n['’]t, un\\p{L}{4,}, \\p{L}+less, lack\\p{L}*, missing, refus\\p{L}+, den(?:y|ied|ies), fail\\p{L}*, wrong, gone, stop\\p{L}*, avoid\\p{L}*, keep off, instead, only, rather",
     ),
-    vi: anyOf('không, chưa, chẳng, chả, đừng, chớ, khỏi, hết, ngoài, kẻo, nào, ngưng, thôi, thiếu, mất, sai, từ chối, vô, bất, phi, hơn là, chỉ, trừ, cấm'),
+    vi: anyOf(
+      'không, chưa, chẳng, chả, đừng, chớ, khỏi, hết, ngoài, kẻo, nào, ngưng, thôi, thiếu, mất, sai, từ chối, vô, bất, phi, hơn là, chỉ, trừ, cấm',
+    ),
   },
 };
 

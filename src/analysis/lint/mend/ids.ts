@@ -176,7 +176,8 @@ const mendsOf = (before: unknown, after: unknown, keys: Keys = []): readonly Men
   if (Array.isArray(before) && Array.isArray(after)) return before.flatMap((one, index) => mendsOf(one, after[index], [...keys, index]));
   if (!isNode(before) || !isNode(after)) return [];
   const [from, to] = [before['id'], after['id']];
-  const own: readonly Mend[] = typeof from === 'string' && typeof to === 'string' && from !== to ? [{ what: 'id', path: toPath([...keys, 'id']), from, to }] : [];
+  const own: readonly Mend[] =
+    typeof from === 'string' && typeof to === 'string' && from !== to ? [{ what: 'id', path: toPath([...keys, 'id']), from, to }] : [];
   return [...own, ...Object.entries(before).flatMap(([key, one], index) => mendsOf(one, Object.values(after)[index], [...keys, key]))];
 };
 

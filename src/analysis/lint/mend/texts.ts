@@ -52,14 +52,18 @@ const mendText = (text: Readonly<Record<string, string>>, keys: Keys): Walk => {
     const to = mendWords(words);
     return to === words ? [] : [{ what: 'text', path: toPath([...keys, locale]), from: words, to }];
   });
-  return mends.length === 0 ? { value: text, mends } : { value: Object.fromEntries(Object.entries(text).map(([key, one]) => [key, mendWords(one)])), mends };
+  return mends.length === 0
+    ? { value: text, mends }
+    : { value: Object.fromEntries(Object.entries(text).map(([key, one]) => [key, mendWords(one)])), mends };
 };
 
 /** A text and the quotes from it are mended together or not at all. */
 const TOGETHER = new Set(['text', 'marks', 'claims']);
 
 const mendEntries = (node: Node, keys: Keys, leave: ReadonlySet<string>): Walk => {
-  const inner = Object.entries(node).map(([key, one]) => [key, leave.has(key) ? { value: one, mends: [] } : walk(one, [...keys, key])] as const);
+  const inner = Object.entries(node).map(
+    ([key, one]) => [key, leave.has(key) ? { value: one, mends: [] } : walk(one, [...keys, key])] as const,
+  );
   const mends = inner.flatMap(([, one]) => one.mends);
   return { value: mends.length === 0 ? node : Object.fromEntries(inner.map(([key, one]) => [key, one.value])), mends };
 };

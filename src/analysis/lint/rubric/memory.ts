@@ -26,7 +26,10 @@ Cách sửa: chép mục ấy từ bộ tiêu chí mặc định rồi viết l�
 Bộ tiêu chí không có lệnh im lặng. Nếu cố ý bỏ, hãy chạy lint không có --strict.`,
   },
   check: ({ rules, follow_ups }) => [
-    ...SESSION_RULES.filter((rule) => !rules.some((one) => one.rule === rule)).map((what) => ({ path: 'rules', values: { what, list: 'rules' } })),
+    ...SESSION_RULES.filter((rule) => !rules.some((one) => one.rule === rule)).map((what) => ({
+      path: 'rules',
+      values: { what, list: 'rules' },
+    })),
     ...TRIGGERS.filter((trigger) => !follow_ups.some((one) => one.trigger === trigger)).map((what) => ({
       path: 'follow_ups',
       values: { what, list: 'follow_ups' },

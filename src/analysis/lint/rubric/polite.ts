@@ -4,8 +4,12 @@ import type { Fault, Rule } from '../rule.ts';
 
 /** Words that an official in front of cameras would be ashamed of afterwards. */
 const RUDE: readonly RegExp[] = [
-  anyOf('stupid, idiot\\p{L}*, nonsense, ridiculous, rubbish, shut up, how dare you, liars?, none of your business, fools?, shame on you, nitpick\\p{L}*'),
-  anyOf('ngu, ngu dốt, vớ vẩn, nhảm nhí, im đi, im mồm, láo, bịa đặt, nói láo, đồ, biết gì mà, không phải việc của anh, không phải việc của chị, bới móc'),
+  anyOf(
+    'stupid, idiot\\p{L}*, nonsense, ridiculous, rubbish, shut up, how dare you, liars?, none of your business, fools?, shame on you, nitpick\\p{L}*',
+  ),
+  anyOf(
+    'ngu, ngu dốt, vớ vẩn, nhảm nhí, im đi, im mồm, láo, bịa đặt, nói láo, đồ, biết gì mà, không phải việc của anh, không phải việc của chị, bới móc',
+  ),
 ];
 
 type Template = Rubric['follow_ups'][number];

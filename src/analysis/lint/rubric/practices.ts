@@ -21,7 +21,10 @@ export const rubricPractices: Rule<Rubric> = {
   id: 'RUBRIC-PRACTICES',
   severity: 'error',
   says: {
-    en: 'The practice {id} does not say its "{key}" in every language. Write it in {least} words or more.'.replace('{least}', String(LEAST_WORDS)),
+    en: 'The practice {id} does not say its "{key}" in every language. Write it in {least} words or more.'.replace(
+      '{least}',
+      String(LEAST_WORDS),
+    ),
     vi: 'Chuẩn {id} chưa nói "{key}" ở mọi ngôn ngữ. Hãy viết từ {least} chữ trở lên.'.replace('{least}', String(LEAST_WORDS)),
   },
   help: {
