@@ -1,4 +1,4 @@
-import { toKeys } from '#engine/door/finding.ts';
+import { toKeys, toPath } from '#engine/door/finding.ts';
 
 /** Lists whose entries are known by their own id alone: the list's name says nothing that the id does not. */
 const KNOWN_BY_ID = new Set(['prompts', 'responses', 'blocks']);
@@ -7,6 +7,17 @@ const inside = (value: unknown, key: string | number): unknown => (value as Read
 const idOf = (value: unknown): string | undefined => {
   const id = inside(value, 'id');
   return typeof id === 'string' ? id : undefined;
+};
+
+const isPrompt = (value: unknown): boolean => typeof inside(value, 'form') === 'string' && Array.isArray(inside(value, 'targets'));
+
+/** The address of what `key` leads to, from the address of the list or object `from` that holds it. */
+const step = (address: string, from: unknown, key: string | number): string => {
+  const value = inside(from, key);
+  if (typeof key === 'string') return KNOWN_BY_ID.has(key) && Array.isArray(value) ? address : `${address}${address ? '.' : ''}${key}`;
+  const id = idOf(value);
+  if (id === undefined || !Array.isArray(from)) return `${address}[${key}]`;
+  return isPrompt(value) ? id : `${address ? `${address}.` : ''}${id}`;
 };
 
 /**
@@ -19,17 +30,29 @@ export const addressOf = (file: unknown, path: string): string => {
   let value = file;
   let address = '';
   for (const key of toKeys(path)) {
-    const list = value;
+    address = step(address, value, key);
     value = inside(value, key);
-    const id = typeof key === 'number' ? idOf(value) : undefined;
-    if (typeof key === 'string') address += KNOWN_BY_ID.has(key) && Array.isArray(value) ? '' : `${address ? '.' : ''}${key}`;
-    else if (id === undefined || !Array.isArray(list)) address += `[${key}]`;
-    else address = isPrompt(value) ? id : `${address ? `${address}.` : ''}${id}`;
   }
   return address;
 };
 
-const isPrompt = (value: unknown): boolean => typeof inside(value, 'form') === 'string' && Array.isArray(inside(value, 'targets'));
+type Keys = readonly (string | number)[];
+
+/**
+ * Every address of a file with the path that it stands for. Where two places have one address, the one nearer to the
+ * root: `safe` is the prompt, and not the list of its responses.
+ */
+export const addressesOf = (file: unknown): ReadonlyMap<string, string> => {
+  const found = new Map<string, string>();
+  const walk = (value: unknown, address: string, keys: Keys): void => {
+    if (!found.has(address)) found.set(address, toPath(keys));
+    if (value === null || typeof value !== 'object') return;
+    const inner: Keys = Array.isArray(value) ? value.map((_, index) => index) : Object.keys(value);
+    for (const key of inner) walk(inside(value, key), step(address, value, key), [...keys, key]);
+  };
+  walk(file, '', []);
+  return found;
+};
 
 /** Whether an address lies at another, or inside it: `safe.boil` and `safe.boil.text` lie in `safe`. */
 export const liesIn = (address: string, other: string): boolean =>

@@ -9,6 +9,8 @@ export interface Call {
   readonly files: readonly string[];
   readonly values: Readonly<Record<string, Value>>;
   readonly write: (text: string) => void;
+  /** For people only: what a program that reads the output is not to see. Goes to standard error. */
+  readonly note: (text: string) => void;
 }
 
 /** One command of the command line, with all that the front door has to know of it. */
@@ -36,12 +38,14 @@ const read = (command: Command, args: readonly string[]) => {
 const countWords = ({ name, takes: { least, most, what } }: Command, given: number): string =>
   given < least ? `${name} needs ${what}.` : `${name} takes ${most === 1 ? `one ${what.replace(/^an? /, '')}` : `${most} at most`}.`;
 
+const toStandardError = (text: string): void => void process.stderr.write(text);
+
 /** Reads the arguments of a command, as far as every command has the same to say about them. */
-export const toCall = (command: Command, args: readonly string[], write: Call['write']): Call => {
+export const toCall = (command: Command, args: readonly string[], write: Call['write'], note: Call['note'] = toStandardError): Call => {
   const { values, positionals } = read(command, args);
   const { least, most } = command.takes;
   if (positionals.length < least || positionals.length > most) throw new Misused(countWords(command, positionals.length));
-  return { files: positionals, values, write };
+  return { files: positionals, values, write, note };
 };
 
 export const textValue = ({ values }: Call, name: string): string | undefined => {

@@ -13,10 +13,12 @@ const RUBRICS = fileURLToPath(new URL('../../scenarios/rubrics/', import.meta.ur
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
   EISDIR: 'it is a directory',
-  EACCES: 'it may not be read',
+  EACCES: 'permission is denied',
+  EROFS: 'it may not be written',
+  ENOSPC: 'the disk is full',
 };
 
-const reasonOf = (error: unknown): string => {
+export const reasonOf = (error: unknown): string => {
   const code = (error as { readonly code?: string }).code ?? '';
   return REASONS[code] ?? (code || String(error));
 };

@@ -28,11 +28,11 @@ const reportIn = (out: string): Report => JSON.parse(lastLine(out)) as Report;
 
 describe('lint', () => {
   it('says nothing of a file without fault, and ends with 0', async () => {
-    expect(await scenario(['lint', SMALL])).toEqual({ code: 0, out: '', err: '' });
+    expect(await scenario(['lint', SMALL, '--only', 'PRINTED'])).toEqual({ code: 0, out: '', err: '' });
   });
 
   it('writes one line a finding, file:line:column: severity rule, and ends with 1', async () => {
-    const { code, out, err } = await scenario(['lint', SMALL, DANGLING, BROKEN]);
+    const { code, out, err } = await scenario(['lint', SMALL, DANGLING, BROKEN, '--only', 'PRINTED']);
     expect(out.replaceAll(home, '~').split('\n')).toEqual([
       expect.stringMatching(
         /^~\/dangling\.json:\d+:\d+: error dangling-id stages\[1\]\.prompts\[0\]\.from: No journalist has the id "samm" \(did you mean "sam"\?\)\. /,

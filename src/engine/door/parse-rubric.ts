@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import type { Rubric } from '../rubric.ts';
 import { secondsFor } from '../seconds.ts';
 import { didYouMean, finding, type Finding } from './finding.ts';
@@ -107,3 +108,6 @@ export const parseRubricText = (text: string): RubricResult => {
   const parsed = parseRubric(result.read.value);
   return parsed.ok ? parsed : { ok: false, findings: parsed.findings.map(result.read.locate) };
 };
+
+/** The JSON Schema (draft 2020-12) of a rubric. */
+export const rubricSchema = (): object => z.toJSONSchema(rubricShape, { target: 'draft-2020-12' });

@@ -81,7 +81,6 @@ const effects = clean({
 
 /** What both a response and a block of a statement can carry. */
 const said = {
-  id,
   text,
   marks: list(mark, 0, 8),
   claims: list(claim, 1, 4).optional(),
@@ -93,12 +92,14 @@ const said = {
 };
 
 const response = clean({
+  id,
   ...said,
   follow_up: id.optional().meta({ description: 'A prompt that is put next because of these words.' }),
   printed: text.optional().meta({ description: 'The line that gets printed: words from the response, fairly or not.' }),
 });
 
-const block = clean({ ...said, role: z.enum(ROLES) });
+/** The role comes after the id, where an author looks for it: the order of keys here is the order in which a file is written. */
+const block = clean({ id, role: z.enum(ROLES), ...said });
 
 const overrides = clean({
   dodged: id.optional(),
