@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { decide } from '#engine/play.ts';
+import { draw, shuffle, streamFor } from '#engine/random.ts';
 import type { Event, Refusal, Session } from '#engine/session.ts';
 import { PACES, PROMPT_FORMS, SESSION_RULES, STAGE_FORMS, TRIGGERS } from '#engine/vocabulary.ts';
 import { caseIn, caseNames, eventsOf, formsIn, HOME, scoreFor, sessionsOf, textIn, transcriptFor } from './corpus.ts';
@@ -50,6 +51,12 @@ const REFUSALS: Readonly<Record<Refusal, true>> = {
   too_few_blocks: true,
 };
 
+interface Scores {
+  readonly overall: number;
+  readonly dimensions: Readonly<Record<string, number | null>>;
+  readonly ledger: readonly { readonly points: number }[];
+}
+
 const held = (name: string, file: string, made: string): void => {
   const path = join(HOME, name, file);
   if (isUpdate) writeFileSync(path, made);
@@ -66,7 +73,7 @@ describe.each(cases.map((one) => [one.name, one] as const))('%s', (name, one) =>
   it('is scored as it always was, and its ledger adds up', () => {
     const score = scoreFor(one);
     held(name, 'score.json', score);
-    const { overall, ledger } = JSON.parse(score) as { readonly overall: number; readonly ledger: readonly { readonly points: number }[] };
+    const { overall, ledger } = JSON.parse(score) as Scores;
     expect(ledger.reduce((sum, { points }) => sum + points, 0)).toBe(overall);
   });
 });
@@ -83,6 +90,12 @@ describe('refused moves', () => {
   );
 });
 
+const fourOf = (stream: number): readonly number[] => {
+  const drawn = [draw(stream, 6)];
+  while (drawn.length < 4) drawn.push(draw(drawn.at(-1)?.[1] ?? 0, 6));
+  return drawn.map(([value]) => value);
+};
+
 describe('the corpus', () => {
   it('has at least forty cases, no two of them with the same scenario, moves and seed', () => {
     const scenarios = cases.map(({ name }) => {
@@ -95,8 +108,26 @@ describe('the corpus', () => {
   });
 
   it('says in its README, a line each, what every case holds, and of no case that is not there', () => {
-    const lines = [...readme.matchAll(/^\| `([a-z0-9-]+)` \| (.+) \|$/gm)].map(([, name, idea]) => [name, idea]);
+    const [, table = ''] = readme.split('<!-- cases -->');
+    const lines = [...table.matchAll(/^\| `([a-z0-9-]+)` \| (.+) \|$/gm)].map(([, name, idea]) => [name, idea]);
     expect(lines.toSorted()).toEqual(cases.map(({ name, script }) => [name, script.scenario.summary['en']]).toSorted());
+  });
+
+  it('says in its README what its streams draw', () => {
+    const rows = [...readme.matchAll(/^\| (-?\d+) \| `([\w:]+)` \| (-?\d+) \| ([\d ]+) \| ([a-e ]+) \|$/gm)];
+    expect(rows).toHaveLength(5);
+    for (const [, seed, purpose = '', state, draws, shuffled] of rows) {
+      const stream = streamFor(Number(seed), purpose);
+      expect([stream, fourOf(stream).join(' '), shuffle(stream, [...'abcde'])[0].join(' ')]).toEqual([Number(state), draws, shuffled]);
+    }
+  });
+
+  it('comes to no score in the middle of two tenths, which some round up and some down', () => {
+    const scores = cases.flatMap(({ name }) => {
+      const { overall, dimensions } = JSON.parse(textIn(name, 'score.json')) as Scores;
+      return [overall, ...Object.values(dimensions)];
+    });
+    expect(scores.filter((score) => score !== null && score % 100 === 50)).toEqual([]);
   });
 
   it('names each case for its scenario', () => {

@@ -162,7 +162,7 @@ export const RULES: Cases = {
     moves: ['=take'],
   },
   'every-rule-in-play': {
-    idea: 'Rules come last in the ledger, in the order of the rubric, each with the practice it belongs to.',
+    idea: 'Rules come last in the ledger: by dimension, in the rubric’s order of dimensions, and within one in the rubric’s order of rules.',
     scenario: {
       ...FOUR,
       stages: [
