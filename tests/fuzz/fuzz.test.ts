@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { writeScenario, type Rubrics } from '#engine/door/parse-scenario.ts';
+import { parseScenario, writeScenario, type Rubrics } from '#engine/door/parse-scenario.ts';
 import { rubrics, shippedScripts } from '../fixtures/scripts.ts';
 import { small } from '../fixtures/small.ts';
 import { diceFor } from './dice.ts';
@@ -47,5 +47,29 @@ describe.each([...files])('a spoilt %s', (name, text) => {
 
   it('as damaged text plays to an end or is refused with a line and a column', () => {
     expect(texts(name, text, shareOf(name) * 0.2, rubrics)).toContain('refused');
+  });
+});
+
+describe('what no file can hold', () => {
+  const cyclic: Record<string, unknown> = { ...small() };
+  cyclic['title'] = cyclic;
+  const values: readonly (readonly [string, unknown])[] = [
+    ['undefined', undefined],
+    ['a function', () => small()],
+    ['a symbol', Symbol('small')],
+    ['a big number', 10n],
+    ['not a number', Number.NaN],
+    ['a map', new Map(Object.entries(small()))],
+    ['a list of undefined', Array.from({ length: 3 })],
+    ['a circle', cyclic],
+    ['a scenario with undefined for a stage', { ...small(), stages: [undefined] }],
+    ['a scenario with a big number', { ...small(), difficulty: 1n }],
+    ['a scenario with infinitely many minutes', { ...small(), minutes: Number.POSITIVE_INFINITY }],
+    ['a scenario with a symbol for a title', { ...small(), title: { vi: Symbol('x'), en: 'x' } }],
+  ];
+
+  it.each(values)('is refused: %s', (_, value) => {
+    const result = parseScenario(value, rubrics);
+    expect(result.ok ? [] : result.findings.map(({ rule }) => rule)).not.toEqual([]);
   });
 });
