@@ -5,9 +5,8 @@ import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Command } from '#cli/command.ts';
 import { COMMANDS } from '#cli/commands.ts';
-import { run } from '#cli/run.ts';
 import { small } from '../fixtures/small.ts';
-import { shell } from './command.ts';
+import { ran, shell, type Ran } from './command.ts';
 
 const BROKEN = resolve(import.meta.dirname, '../broken');
 const home = mkdtempSync(join(tmpdir(), 'on-the-record-'));
@@ -19,19 +18,8 @@ const broken = readdirSync(BROKEN)
 const SMALL = join(home, 'small.json');
 writeFileSync(SMALL, JSON.stringify(small(), null, 2));
 
-/** Runs the command line in this process: a process of its own takes a second to start. */
-const ran = async (args: readonly string[]) => {
-  let [out, err] = ['', ''];
-  const code = await run(
-    args,
-    (text) => (out += text),
-    (text) => (err += text),
-  );
-  return { code, out, err };
-};
-
 /** One clear line first, no trace of the program's insides, nothing on standard output. */
-const isComplaint = ({ code, out, err }: Awaited<ReturnType<typeof ran>>, said: RegExp, what: string): void => {
+const isComplaint = ({ code, out, err }: Ran, said: RegExp, what: string): void => {
   expect({ code, out }, what).toEqual({ code: 2, out: '' });
   const [first = '', ...usage] = err.trimEnd().split('\n');
   expect(first, what).toMatch(said);

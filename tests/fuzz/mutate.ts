@@ -120,6 +120,8 @@ const clocks = (spots: readonly Spot[]): readonly Spot[] =>
 const words = (spots: readonly Spot[]): readonly Spot[] =>
   strings(spots).filter((spot) => /^[A-Za-z][\w-]*$/.test(String(valueAt(spot))) && !isKey(spot.key, 'id'));
 
+const names = (spots: readonly Spot[]): readonly Spot[] => strings(spots).filter((spot) => /^[A-Za-z][\w-]*$/.test(String(valueAt(spot))));
+
 const put = (holder: Container, key: string, value: Json): void => {
   if (Array.isArray(holder)) holder.push(value);
   else set({ holder, key }, value);
@@ -157,6 +159,11 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
     set(other, mine);
   }),
   'points somewhere else': on(ids, (spot, dice, spots) => set(spot, valueAt(dice.pick(ids(spots))))),
+  // Of the right shape and meaning nothing: an id that is not there, a practice that the rubric does not have.
+  'misspells a name': on(names, (spot, dice) => {
+    const name = String(valueAt(spot));
+    set(spot, dice.throw(2) === 0 ? name.replace(/.$/u, dice.pick(['1', '7', 'x'])) : `${name}${dice.pick(['0', '9', 'z'])}`);
+  }),
   'takes another word of the same sort': on(words, namesake),
   'takes another value of the same sort': on(all, namesake),
   'changes a number': on(numbers, (spot, dice) => set(spot, dice.pick(NUMBERS))),
