@@ -27,11 +27,14 @@ export interface Command {
   readonly run: (call: Call) => Promise<number>;
 }
 
+/** Node's own complaint goes on with advice, or breaks off without a full stop. */
+const firstSentence = (message: string): string => `${(/^[^\n]*?\.(?=\s|$)|^[^\n]*/.exec(message)?.[0] ?? '').replace(/\.$/, '')}.`;
+
 const read = (command: Command, args: readonly string[]) => {
   try {
     return parseArgs({ args: [...args], options: command.options, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new Misused(error instanceof Error ? (/^[^\n]*?\.(?=\s|$)|^[^\n]*/.exec(error.message)?.[0] ?? '') : String(error));
+    throw new Misused(firstSentence(error instanceof Error ? error.message : String(error)));
   }
 };
 

@@ -13,7 +13,12 @@ const RUBRICS = fileURLToPath(new URL('../../scenarios/rubrics/', import.meta.ur
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
   EISDIR: 'it is a directory',
+  ENOTDIR: 'there is no such file',
   EACCES: 'permission is denied',
+  EPERM: 'permission is denied',
+  EIO: 'it cannot be read',
+  ENAMETOOLONG: 'its name is too long',
+  ELOOP: 'its links lead round in a circle',
   EROFS: 'it may not be written',
   ENOSPC: 'the disk is full',
 };
@@ -52,18 +57,21 @@ export const textOf = async (path: string): Promise<string | Finding> => {
   }
 };
 
-/** The rubrics that ship with the program. A fault in one is a fault of ours, not of the caller. */
-export const shippedRubrics = async (): Promise<Rubrics> => {
+const readRubrics = async (): Promise<Rubrics> => {
   const names = (await readdir(RUBRICS)).filter((name) => name.endsWith('.json'));
-  const rubrics = await Promise.all(
+  const all = await Promise.all(
     names.map(async (name) => {
       const result = parseRubricText(await readFile(join(RUBRICS, name), 'utf8'));
       if (!result.ok) throw new Error(`Rubric ${name} does not come through the door: ${JSON.stringify(result.findings[0])}`);
       return result.rubric;
     }),
   );
-  return new Map(rubrics.map((rubric) => [rubric.id, rubric]));
+  return new Map(all.map((rubric) => [rubric.id, rubric]));
 };
+
+let rubrics: Promise<Rubrics> | undefined;
+/** The rubrics that ship with the program, read once. A fault in one is a fault of ours, not of the caller. */
+export const shippedRubrics = (): Promise<Rubrics> => (rubrics ??= readRubrics());
 
 /** A scenario file brought through the door. */
 export const scenarioAt = async (path: string, rubrics: Rubrics): Promise<ScenarioResult> => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { small } from '../fixtures/small.ts';
-import { scenario, shell } from './command.ts';
+import { ran, scenario, shell } from './command.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'on-the-record-'));
 afterAll(() => rmSync(home, { recursive: true }));
@@ -28,7 +28,7 @@ const reportIn = (out: string): Report => JSON.parse(lastLine(out)) as Report;
 
 describe('lint', () => {
   it('says nothing of a file without fault, and ends with 0', async () => {
-    expect(await scenario(['lint', SMALL, '--only', 'PRINTED'])).toEqual({ code: 0, out: '', err: '' });
+    expect(await ran(['lint', SMALL, '--only', 'PRINTED'])).toEqual({ code: 0, out: '', err: '' });
   });
 
   it('writes one line a finding, file:line:column: severity rule, and ends with 1', async () => {
@@ -44,7 +44,7 @@ describe('lint', () => {
   });
 
   it('writes the same as one JSON list', async () => {
-    const { code, out } = await scenario(['lint', DANGLING, '--json']);
+    const { code, out } = await ran(['lint', DANGLING, '--json']);
     expect(code).toBe(1);
     expect(JSON.parse(out)).toEqual([
       expect.objectContaining({
@@ -60,7 +60,7 @@ describe('lint', () => {
 
   it('knows a file that is far too large without reading it', async () => {
     const huge = file('huge.json', Buffer.alloc(50_000_000, ' '));
-    const { code, out } = await scenario(['lint', huge]);
+    const { code, out } = await ran(['lint', huge]);
     expect(code).toBe(1);
     expect(out).toContain('huge.json:1:1: error too-large The file has 50000000 ');
   });
@@ -68,8 +68,8 @@ describe('lint', () => {
 
 describe('wrong usage ends with 2 and one plain line on standard error', () => {
   const wrong = (args: readonly string[], said: string) =>
-    it.concurrent(`${['scenario', ...args].join(' ').replaceAll(home, '~')}: ${said}`, async () => {
-      const { code, out, err } = await scenario(args);
+    it(`${['scenario', ...args].join(' ').replaceAll(home, '~')}: ${said}`, async () => {
+      const { code, out, err } = await ran(args);
       expect({ code, out }).toEqual({ code: 2, out: '' });
       expect(err.split('\n')[0]).toContain(said);
       expect(err).not.toMatch(/ {4}at |node:internal/);
@@ -99,7 +99,7 @@ describe('play', () => {
   });
 
   it('writes one JSON object whose ledger adds up, and replays it from its own moves', async () => {
-    const first = await scenario(['play', SMALL, '--seed', '7', '--json', '--locale', 'en']);
+    const first = await ran(['play', SMALL, '--seed', '7', '--json', '--locale', 'en']);
     const report = reportIn(first.out);
     expect(Object.keys(report)).toEqual(['scenario', 'hash', 'seed', 'moves', 'events', 'score', 'ledger', 'trust']);
     expect(Object.keys(report.score)).toEqual(['overall', 'dimensions']);
@@ -108,7 +108,7 @@ describe('play', () => {
     expect(report.ledger.filter(({ why }) => why === '')).toEqual([]);
 
     const moves = file('moves.json', JSON.stringify({ moves: report.moves }));
-    expect((await scenario(['play', SMALL, '--seed', '7', '--json', '--locale', 'en', '--moves', moves])).out).toBe(first.out);
+    expect((await ran(['play', SMALL, '--seed', '7', '--json', '--locale', 'en', '--moves', moves])).out).toBe(first.out);
   });
 
   it('plays line by line, by index or by move, and ends with the report', async () => {

@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
+import { run } from '#cli/run.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 /** Node with tsx inside, which starts one process and not two. */
@@ -10,6 +11,17 @@ export interface Ran {
   readonly out: string;
   readonly err: string;
 }
+
+/** Runs the command line in this process: one of its own takes a second to start. */
+export const ran = async (args: readonly string[]): Promise<Ran> => {
+  let [out, err] = ['', ''];
+  const code = await run(
+    args,
+    (text) => (out += text),
+    (text) => (err += text),
+  );
+  return { code, out, err };
+};
 
 /** Runs the command as its user does, in a process of its own. */
 export const scenario = (args: readonly string[], input = ''): Promise<Ran> =>

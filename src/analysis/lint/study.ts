@@ -4,6 +4,8 @@ import { prepare, type Script } from '#engine/script.ts';
 import { worthOf } from '#engine/scoring/rank.ts';
 import { FULL } from '#engine/scoring/parts.ts';
 import { lengthOf } from '#engine/text.ts';
+import type { Possible } from '../reach/possible.ts';
+import type { Seen } from '../reach/seen.ts';
 import { tokensOf } from '../words/tokens.ts';
 
 /** The words of a text in each language of the file, as `tokensOf` gives them. */
@@ -39,6 +41,14 @@ export interface Utterance {
   readonly path: string;
 }
 
+/** What plays showed, and what no play can show. Takes seconds to gather, so a study may be without it. */
+export interface Evidence {
+  readonly seen: Seen;
+  readonly possible: Possible;
+  /** Bots that score by looks alone, above their bar. */
+  readonly testWise: readonly TestWise[];
+}
+
 /** A scenario laid out for rules to look at. Made once a file; what all rules need is worked out here, once. */
 export interface Study {
   readonly scenario: Scenario;
@@ -51,6 +61,7 @@ export interface Study {
   readonly settled: readonly Question[];
   /** Every response and every block, in file order. */
   readonly utterances: readonly Utterance[];
+  readonly evidence?: Evidence;
 }
 
 /** Every prompt with its path. */

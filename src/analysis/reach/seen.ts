@@ -27,6 +27,7 @@ export interface Seen {
   readonly conditions: ReadonlyMap<string, { readonly yes: boolean; readonly no: boolean }>;
   readonly promised: ReadonlySet<string>;
   readonly kept: ReadonlySet<string>;
+  readonly missed: ReadonlySet<string>;
   /** By stage: how it ended, of the plays in which it was entered. */
   readonly left: ReadonlyMap<string, ReadonlySet<'asked_enough' | 'time_up' | 'nothing_left'>>;
   readonly clashes: readonly Clash[];
@@ -45,6 +46,7 @@ const notebook = () => ({
   conditions: new Map<string, { yes: boolean; no: boolean }>(),
   promised: new Set<string>(),
   kept: new Set<string>(),
+  missed: new Set<string>(),
   left: new Map<string, Set<'asked_enough' | 'time_up' | 'nothing_left'>>(),
   clashes: new Map<string, Clash>(),
   stuck: new Set<string>(),
@@ -63,7 +65,7 @@ const isGood = (script: Script, item: Item | undefined): boolean =>
 const noteClash = (script: Script, notes: Notebook, session: Session, event: Extract<Event, { type: 'contradicted' }>): void => {
   const [earlier, later] = [session.items[event.earlier.item], session.items.at(-1)];
   if (event.by !== 'claim' || !earlier || !later || earlier === later) return;
-  if (!isGood(script, earlier) || !isGood(script, later)) return;
+  if (!isGood(script, earlier, event.earlier.block) || !isGood(script, later, undefined)) return;
   const clash: Clash = {
     fact: event.fact,
     earlier: { prompt: earlier.ask.prompt, said: saidAt(earlier, event.earlier.block) },
@@ -77,6 +79,7 @@ const note = (script: Script, notes: Notebook, session: Session, event: Event): 
   else if (event.type === 'stage_left') add(notes.left, event.stage, event.why);
   else if (event.type === 'promised') notes.promised.add(event.promise.id);
   else if (event.type === 'promise_kept') notes.kept.add(event.promise);
+  else if (event.type === 'promise_missed') notes.missed.add(event.promise);
   else if (event.type === 'contradicted') noteClash(script, notes, session, event);
   else if (event.type === 'asked') notes.prompts.add(event.ask.prompt);
 };
