@@ -8,7 +8,8 @@ import { parseScenarioText, type Rubrics, type ScenarioResult } from '#engine/do
 import { MOST_CHARACTERS } from '#engine/door/read.ts';
 import { Wrong } from './wrong.ts';
 
-const RUBRICS = fileURLToPath(new URL('../../scenarios/rubrics/', import.meta.url));
+const SCENARIOS = fileURLToPath(new URL('../../scenarios/', import.meta.url));
+const RUBRICS = join(SCENARIOS, 'rubrics');
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
@@ -72,6 +73,13 @@ const readRubrics = async (): Promise<Rubrics> => {
 let rubrics: Promise<Rubrics> | undefined;
 /** The rubrics that ship with the program, read once. A fault in one is a fault of ours, not of the caller. */
 export const shippedRubrics = (): Promise<Rubrics> => (rubrics ??= readRubrics());
+
+/** Paths of the scenarios that ship with the program, by name. */
+export const shippedScenarios = async (): Promise<readonly string[]> =>
+  (await readdir(SCENARIOS))
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => join(SCENARIOS, name));
 
 /** A scenario file brought through the door. */
 export const scenarioAt = async (path: string, rubrics: Rubrics): Promise<ScenarioResult> => {

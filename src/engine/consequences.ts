@@ -1,7 +1,8 @@
-import type { Effects, Fact } from './scenario.ts';
-import { wasAsked, type Ask, type Claim, type Reference } from './session.ts';
-import { followFor, templateId } from './script.ts';
-import { happen, type Turn } from './turn.ts';
+import type { Upshot } from './deed.ts';
+import type { Fact } from './scenario.ts';
+import type { Ask, Claim, Reference } from './session.ts';
+import { followFor, isTemplate, templateId } from './script.ts';
+import { happen, wasPut, type Turn } from './turn.ts';
 import type { Trigger } from './vocabulary.ts';
 
 const within = (value: number): number => Math.max(0, Math.min(100, value));
@@ -34,17 +35,11 @@ const firmlyOtherwise = (turn: Turn, fact: Fact): Claim | undefined =>
   turn.session.claims.find((claim) => claim.fact === fact.id && !claim.withdrawn && claim.hold === 'firm' && claim.value !== fact.truth);
 
 /** Puts a follow-up in line, once per subject, and takes what the rubric says it costs. */
-export const queue = (
-  turn: Turn,
-  trigger: Trigger,
-  ask: Omit<Ask, 'trigger' | 'prompt'> & { readonly prompt?: string | undefined },
-): void => {
+export const queue = (turn: Turn, ask: Ask): void => {
   // The author's own prompt is put once, whatever leads to it; only a dodged question comes back as itself.
-  const putBefore = ask.prompt !== undefined && ask.left === undefined && wasAsked(turn.session, ask.prompt);
-  const known = putBefore || wasAsked(turn.session, ask.key) || turn.session.waiting.some(({ key }) => key === ask.key);
-  const prompt = ask.prompt ?? templateId(trigger);
-  if (known || !turn.script.cues.has(prompt)) return;
-  happen(turn, { type: 'follow_up_queued', ask: { ...ask, prompt, trigger } });
+  const putBefore = !isTemplate(ask.prompt) && ask.left === undefined && wasPut(turn, ask.prompt);
+  const known = putBefore || wasPut(turn, ask.key) || turn.session.waiting.some(({ key }) => key === ask.key);
+  if (!known && turn.script.cues.has(ask.prompt)) happen(turn, { type: 'follow_up_queued', ask });
 };
 
 const outcomeOf = (turn: Turn, fact: Fact, denied: boolean): 'disclosed' | 'denied' | 'silent' => {
@@ -59,7 +54,8 @@ export const comeOut = (turn: Turn, id: string): void => {
   const denied = firmlyOtherwise(turn, fact);
   const had = outcomeOf(turn, fact, denied !== undefined);
   happen(turn, { type: 'fact_came_out', fact: id, had });
-  takeEffect(turn, fact.surfaces?.[`if_${had}`]);
+  const surfacing = turn.script.surfacing.get(id);
+  if (surfacing) takeEffect(turn, surfacing[had]);
   if (denied) contradict(turn, fact, denied.said, 'fact');
 };
 
@@ -76,26 +72,28 @@ export const contradict = (turn: Turn, fact: Fact, earlier: Reference, by: 'clai
   const trigger = by === 'claim' ? 'contradicted' : 'overtaken';
   happen(turn, { type: 'contradicted', fact: fact.id, earlier, by });
   costOf(turn, trigger, earlier.item, trigger);
-  queue(turn, trigger, { key: `contradicted:${fact.id}`, prompt: fact.challenge, about: earlier, fact: fact.id });
+  const prompt = fact.challenge ?? templateId(trigger);
+  queue(turn, { key: `contradicted:${fact.id}`, prompt, about: earlier, fact: fact.id, trigger });
 };
 
 /** Applies what the author wrote: trust, patience, flags, time, facts that come out. */
-export const takeEffect = (turn: Turn, effects: Effects | undefined): void => {
-  if (!effects) return;
-  for (const [name, by] of Object.entries(effects.trust ?? {})) moveTrust(turn, name, by, 'said');
-  for (const [journalist, by] of Object.entries(effects.patience ?? {})) movePatience(turn, journalist, by);
-  for (const [flag, on] of Object.entries(effects.flags ?? {})) happen(turn, { type: 'flag_set', flag, on });
-  if (effects.minutes) happen(turn, { type: 'time_passed', clock: turn.session.clock + effects.minutes * 60 });
-  for (const fact of effects.reveals ?? []) comeOut(turn, fact);
+export const takeEffect = (turn: Turn, { trust, patience, flags, minutes, reveals }: Upshot): void => {
+  for (const shift of trust) moveTrust(turn, shift[0], shift[1], 'said');
+  for (const shift of patience) movePatience(turn, shift[0], shift[1]);
+  for (const [flag, on] of flags) happen(turn, { type: 'flag_set', flag, on });
+  if (minutes > 0) happen(turn, { type: 'time_passed', clock: turn.session.clock + minutes * 60 });
+  for (const fact of reveals) comeOut(turn, fact);
 };
 
 /** Promises whose time has come and that nobody made good. */
 export const callInPromises = (turn: Turn): void => {
+  if (turn.session.promises.length === 0) return;
   const due = turn.session.promises.filter(({ state, due: at }) => state === 'open' && at <= turn.session.clock);
   for (const { id, item } of due) {
     happen(turn, { type: 'promise_missed', promise: id });
     costOf(turn, 'promise_due', item, 'promise_missed');
-    queue(turn, 'promise_due', { key: `promise_due:${id}`, about: { item }, promise: id });
+    const prompt = templateId('promise_due');
+    queue(turn, { key: `promise_due:${id}`, about: { item }, promise: id, prompt, trigger: 'promise_due' });
   }
 };
 

@@ -1,17 +1,19 @@
-import { apply } from './apply.ts';
+import { apply, type Draft } from './apply.ts';
 import { COUNTS } from './condition.ts';
 import { callInPromises, movePatience, moveAllTrust } from './consequences.ts';
-import { shuffle, streamFor } from './random.ts';
+import { shuffle, shuffleInPlace, streamFor } from './random.ts';
 import { followUpByAuthor, followUpOnMarks, noteLapses, putOnRecord, settleReply } from './record.ts';
 import type { Response } from './scenario.ts';
 import { carryOn, giveTheFloor } from './schedule.ts';
-import { cueOf, responsesTo, thinkingTime, type Script } from './script.ts';
+import { cueOf, responsesTo, thinkingTime, type Cue, type Script } from './script.ts';
 import type { Ask, Event, Move, Refusal, Session } from './session.ts';
-import { happen, turnOn, type Turn } from './turn.ts';
+import { happen, quietTurnOn, turnOn, turnWithin, type Turn } from './turn.ts';
 import { toClock } from './time.ts';
 import type { Pace } from './vocabulary.ts';
 
-const blank = (script: Script, seed: number, pace: Pace): Session => ({
+const NOTHING_COUNTED = Object.fromEntries(COUNTS.map((count) => [count, 0])) as Session['count'];
+
+const blank = (script: Script, seed: number, pace: Pace): Draft => ({
   scenario: script.scenario.hash,
   seed,
   pace,
@@ -24,8 +26,8 @@ const blank = (script: Script, seed: number, pace: Pace): Session => ({
   composed: [],
   open: [],
   waiting: [],
-  trust: Object.fromEntries(script.scenario.publics.map(({ id, trust }) => [id, trust])),
-  patience: Object.fromEntries(script.scenario.journalists.map(({ id, patience }) => [id, patience])),
+  trust: { ...script.start.trust },
+  patience: { ...script.start.patience },
   gone: [],
   flags: {},
   out: [],
@@ -34,12 +36,12 @@ const blank = (script: Script, seed: number, pace: Pace): Session => ({
   items: [],
   raised: [],
   called: [],
-  count: Object.fromEntries(COUNTS.map((count) => [count, 0])) as Session['count'],
+  count: { ...NOTHING_COUNTED },
   floor: streamFor(seed, 'floor'),
   ended: false,
 });
 
-const opened = (script: Script, seed: number, pace: Pace): Turn => {
+const opened = (script: Script, seed: number, pace: Pace): ReturnType<typeof turnOn> => {
   const turn = turnOn(script, blank(script, seed, pace));
   carryOn(turn);
   return turn;
@@ -58,15 +60,25 @@ export const begin = (script: Script, seed: number, pace: Pace = 100): Session =
 export const arranged = (script: Script, session: Session, ask: Ask): readonly Response[] =>
   shuffle(streamFor(session.seed, ask.key), responsesTo(script, ask))[0];
 
-const composing = (script: Script, session: Session, ask: Ask): readonly Move[] => {
-  const { prompt, blocks } = cueOf(script, ask);
-  const { least = 1, most = blocks.size } = prompt.use ?? {};
-  const order = shuffle(streamFor(session.seed, ask.key), [...blocks.keys()])[0].filter((block) => !session.composed.includes(block));
-  return [
-    ...(session.composed.length < most ? order.map((block): Move => ({ type: 'say', block })) : []),
-    ...(session.composed.length >= least ? [{ type: 'release', seconds: 0 } as const] : []),
-    { type: 'fall_silent' },
-  ];
+const RELEASE: Move = { type: 'release', seconds: 0 };
+const FALL_SILENT: Move = { type: 'fall_silent' };
+
+const isUnsaid = (session: Session, move: Move): boolean => move.type === 'say' && !session.composed.includes(move.block);
+
+const composing = (session: Session, { key }: Ask, { says, least, most }: Cue): readonly Move[] => {
+  const order = shuffle(streamFor(session.seed, key), says)[0];
+  const moves = session.composed.length < most ? order.filter((move) => isUnsaid(session, move)) : [];
+  if (session.composed.length >= least) moves.push(RELEASE);
+  moves.push(FALL_SILENT);
+  return moves;
+};
+
+const answering = (session: Session, { key, left }: Ask, { answers }: Cue): readonly Move[] => {
+  const given = left ? answers.filter((move) => move.type === 'answer' && left.includes(move.response)) : answers;
+  const moves = given.slice();
+  shuffleInPlace(streamFor(session.seed, key), moves);
+  moves.push(FALL_SILENT);
+  return moves;
 };
 
 /**
@@ -76,9 +88,8 @@ const composing = (script: Script, session: Session, ask: Ask): readonly Move[] 
 export const legalMoves = (script: Script, session: Session): readonly Move[] => {
   if (session.ended) return [];
   if (!session.now) return session.open.map(({ key }): Move => ({ type: 'call', key }));
-  if (cueOf(script, session.now).prompt.form === 'statement') return composing(script, session, session.now);
-  const answers = arranged(script, session, session.now).map(({ id }): Move => ({ type: 'answer', response: id, seconds: 0 }));
-  return [...answers, { type: 'fall_silent' }];
+  const cue = cueOf(script, session.now);
+  return cue.form === 'statement' ? composing(session, session.now, cue) : answering(session, session.now, cue);
 };
 
 /** Too long a thought is silence. Pace 0 knows no limit. */
@@ -100,46 +111,42 @@ const goOn = (turn: Turn): Turn => {
 
 const answer = (turn: Turn, ask: Ask, id: string, seconds: number): Turn | Refusal => {
   const cue = cueOf(turn.script, ask);
-  if (cue.prompt.form === 'statement') return 'compose_a_statement';
-  const response = responsesTo(turn.script, ask).find((one) => one.id === id);
-  if (!response) return 'no_such_response';
+  if (cue.form === 'statement') return 'compose_a_statement';
+  const deed = cue.deeds.get(id);
+  if (!deed || ask.left?.includes(id) === false) return 'no_such_response';
   if (isLate(turn.script, turn.session, ask, seconds)) return fallSilent(turn, ask);
   const reference = { item: turn.session.items.length };
   happen(turn, { type: 'answered', ask, response: id, seconds, clock: turn.session.clock + (cue.seconds.speaking[id] ?? 0) });
-  putOnRecord(turn, response, reference);
+  putOnRecord(turn, deed, reference);
   settleReply(turn, ask, id);
-  noteLapses(turn, response.marks, reference);
-  followUpByAuthor(turn, response);
-  followUpOnMarks(turn, ask, id, response.marks, reference);
+  noteLapses(turn, deed, reference);
+  followUpByAuthor(turn, deed);
+  followUpOnMarks(turn, ask, id, deed, reference);
   return goOn(turn);
 };
 
 const say = (turn: Turn, ask: Ask, block: string): Turn | Refusal => {
-  const { prompt, blocks } = cueOf(turn.script, ask);
+  const { blocks, most } = cueOf(turn.script, ask);
   if (!blocks.has(block) || turn.session.composed.includes(block)) return 'no_such_block';
-  if (turn.session.composed.length >= (prompt.use?.most ?? blocks.size)) return 'too_many_blocks';
+  if (turn.session.composed.length >= most) return 'too_many_blocks';
   happen(turn, { type: 'block_said', block });
   return turn;
 };
 
-const release = (turn: Turn, ask: Ask, seconds: number): Turn | Refusal => {
-  const {
-    prompt,
-    blocks,
-    seconds: { speaking },
-  } = cueOf(turn.script, ask);
-  if (prompt.form !== 'statement') return 'no_such_response';
+const release = (turn: Turn, ask: Ask, thought: number): Turn | Refusal => {
+  const { form, deeds, least, seconds } = cueOf(turn.script, ask);
+  if (form !== 'statement') return 'no_such_response';
   const said = turn.session.composed;
-  if (said.length < (prompt.use?.least ?? 1)) return 'too_few_blocks';
-  if (isLate(turn.script, turn.session, ask, seconds)) return fallSilent(turn, ask);
+  if (said.length < least) return 'too_few_blocks';
+  if (isLate(turn.script, turn.session, ask, thought)) return fallSilent(turn, ask);
   const item = turn.session.items.length;
-  const spoken = said.reduce((sum, id) => sum + (speaking[id] ?? 0), 0);
-  happen(turn, { type: 'released', ask, blocks: said, seconds, clock: turn.session.clock + spoken });
+  const spoken = said.reduce((sum, id) => sum + (seconds.speaking[id] ?? 0), 0);
+  happen(turn, { type: 'released', ask, blocks: said, seconds: thought, clock: turn.session.clock + spoken });
   for (const id of said) {
-    const block = blocks.get(id);
-    if (!block) continue;
-    putOnRecord(turn, block, { item, block: id });
-    noteLapses(turn, block.marks, { item, block: id });
+    const deed = deeds.get(id);
+    if (!deed) continue;
+    putOnRecord(turn, deed, { item, block: id });
+    noteLapses(turn, deed, { item, block: id });
   }
   return goOn(turn);
 };
@@ -151,20 +158,21 @@ const call = (turn: Turn, key: string): Turn | Refusal => {
   return turn;
 };
 
-const worked = (script: Script, session: Session, move: Move): Turn | Refusal => {
-  if (session.ended) return 'session_over';
-  const turn = turnOn(script, session);
+/** Lets a move be made. A refusal comes before anything has happened. */
+const make = (turn: Turn, move: Move): Turn | Refusal => {
+  const { now, ended } = turn.session;
+  if (ended) return 'session_over';
   if (move.type === 'call') return call(turn, move.key);
-  if (!session.now) return 'nothing_asked';
+  if (!now) return 'nothing_asked';
   switch (move.type) {
     case 'answer':
-      return answer(turn, session.now, move.response, move.seconds);
+      return answer(turn, now, move.response, move.seconds);
     case 'say':
-      return say(turn, session.now, move.block);
+      return say(turn, now, move.block);
     case 'release':
-      return release(turn, session.now, move.seconds);
+      return release(turn, now, move.seconds);
     case 'fall_silent':
-      return fallSilent(turn, session.now);
+      return fallSilent(turn, now);
     default:
       return move satisfies never;
   }
@@ -172,14 +180,38 @@ const worked = (script: Script, session: Session, move: Move): Turn | Refusal =>
 
 /** Says what a move would lead to, or why it may not be made. Changes nothing. */
 export const decide = (script: Script, session: Session, move: Move): readonly Event[] | Refusal => {
-  const turn = worked(script, session, move);
-  return typeof turn === 'string' ? turn : turn.events;
+  const turn = turnOn(script, session);
+  const outcome = make(turn, move);
+  return typeof outcome === 'string' ? outcome : turn.events;
 };
 
 /** Makes a move: the session after it, or the refusal. */
 export const step = (script: Script, session: Session, move: Move): Session | Refusal => {
-  const turn = worked(script, session, move);
+  const turn = make(quietTurnOn(script, session), move);
   return typeof turn === 'string' ? turn : turn.session;
+};
+
+/**
+ * Plays a session from the first move to the end, each move as `choose` says: the session that `begin` and `step` would
+ * lead to, in a fraction of the time. It is one object that changes as the play goes on, so `choose` may look at it and
+ * at the moves, but keep neither.
+ *
+ * @throws Error naming the move that was refused and why.
+ */
+export const playThrough = (
+  script: Script,
+  seed: number,
+  choose: (session: Session, legal: readonly Move[]) => Move,
+  pace: Pace = 100,
+): Session => {
+  const turn = turnWithin(script, blank(script, seed, pace));
+  carryOn(turn);
+  while (!turn.session.ended) {
+    const move = choose(turn.session, legalMoves(script, turn.session));
+    const outcome = make(turn, move);
+    if (typeof outcome === 'string') throw new Error(`Seed ${seed}: ${JSON.stringify(move)} was refused: ${outcome}.`);
+  }
+  return turn.session;
 };
 
 /**
@@ -191,10 +223,11 @@ export const step = (script: Script, session: Session, move: Move): Session | Re
 export const replay = (script: Script, seed: number, moves: readonly Move[], pace: Pace = 100): readonly Event[] => {
   const first = opened(script, seed, pace);
   const events = [...first.events];
-  let { session } = first;
+  let session: Session = first.session;
   for (const [index, move] of moves.entries()) {
-    const turn = worked(script, session, move);
-    if (typeof turn === 'string') throw new Error(`Move ${index + 1} (${JSON.stringify(move)}) was refused: ${turn}.`);
+    const turn = turnOn(script, session);
+    const outcome = make(turn, move);
+    if (typeof outcome === 'string') throw new Error(`Move ${index + 1} (${JSON.stringify(move)}) was refused: ${outcome}.`);
     events.push(...turn.events);
     ({ session } = turn);
   }

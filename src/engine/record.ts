@@ -1,13 +1,11 @@
 import { contradict, keepPromises, movePatience, moveAllTrust, queue, takeEffect } from './consequences.ts';
-import type { Block, Mark, Response } from './scenario.ts';
-import { followFor, MARK_TRIGGERS, responsesTo } from './script.ts';
-import { wasAsked, type Ask, type Reference } from './session.ts';
-import { toClock } from './time.ts';
-import { happen, type Turn } from './turn.ts';
-import type { Trigger } from './vocabulary.ts';
+import type { Deed } from './deed.ts';
+import type { MarkTrigger } from './lapse.ts';
+import { cueOf, followFor, isTemplate, responsesTo, templateId } from './script.ts';
+import type { Ask, Reference } from './session.ts';
+import { happen, wasPut, type Turn } from './turn.ts';
 
-type Said = Response | Block;
-type ClaimMade = NonNullable<Said['claims']>[number];
+type ClaimMade = Deed['claims'][number];
 
 /** Takes back what was said of a fact, as far as it had another value than `keep`. */
 const withdrawAllBut = (turn: Turn, fact: string, keep: string): void => {
@@ -16,6 +14,10 @@ const withdrawAllBut = (turn: Turn, fact: string, keep: string): void => {
     .map(({ value }) => value);
   for (const value of new Set(values)) happen(turn, { type: 'withdrew', fact, value });
 };
+
+/** Written out, as is all that lies in a session: spreading what was itself spread is slow (see `draftOf`). */
+const claimIn = ({ item, block }: Reference, claim: number): Reference => (block === undefined ? { item, claim } : { item, block, claim });
+const markIn = ({ item, block }: Reference, mark: number): Reference => (block === undefined ? { item, mark } : { item, block, mark });
 
 const claimAt = (turn: Turn, { item, block, claim: index }: Reference) =>
   turn.session.claims.find(({ said }) => said.item === item && said.block === block && said.claim === index);
@@ -34,38 +36,19 @@ const claim = (turn: Turn, made: ClaimMade, said: Reference): void => {
 };
 
 /** What words do once they are said, in the order of the file: claims, promises, effects. */
-export const putOnRecord = (turn: Turn, said: Said, reference: Reference): void => {
-  said.claims?.forEach((made, index) => claim(turn, made, { ...reference, claim: index }));
-  keepPromises(turn, said.keeps ?? []);
-  for (const { id, due } of said.promises ?? []) {
+export const putOnRecord = (turn: Turn, { claims, keeps, promises, upshot }: Deed, reference: Reference): void => {
+  claims.forEach((made, index) => claim(turn, made, claimIn(reference, index)));
+  keepPromises(turn, keeps);
+  for (const { id, due } of promises) {
     const known = turn.session.promises.some((promise) => promise.id === id);
-    if (!known) happen(turn, { type: 'promised', promise: { id, due: toClock(due), state: 'open', item: reference.item } });
+    if (!known) happen(turn, { type: 'promised', promise: { id, due, state: 'open', item: reference.item } });
   }
-  takeEffect(turn, said.effects);
+  takeEffect(turn, upshot);
 };
-
-const setOffBy = (turn: Turn, trigger: Trigger, marks: readonly Mark[]): number => {
-  const follow = followFor(turn.script, trigger);
-  return marks.findIndex(({ practice, level }) => practice === follow?.practice && level <= (follow.at_most ?? -1));
-};
-
-const isRedLine = (turn: Turn, { practice, level, red_line }: Mark): boolean =>
-  red_line !== undefined || (level === -2 && turn.script.practices.get(practice)?.red_line === true);
 
 /** Counts the lapses that conditions can read. */
-export const noteLapses = (turn: Turn, marks: readonly Mark[], reference: Reference): void => {
-  for (const trigger of MARK_TRIGGERS) {
-    const mark = setOffBy(turn, trigger, marks);
-    if (mark >= 0)
-      happen(turn, { type: 'lapsed', count: trigger as 'dodged' | 'guessed' | 'overreassured', about: { ...reference, mark } });
-  }
-  const crossed = marks.findIndex((mark) => isRedLine(turn, mark));
-  if (crossed >= 0) happen(turn, { type: 'lapsed', count: 'red_lines', about: { ...reference, mark: crossed } });
-};
-
-const overrideFor = (turn: Turn, ask: Ask, trigger: Trigger): string | undefined => {
-  const overrides = turn.script.cues.get(ask.prompt)?.prompt.follow_ups;
-  return trigger === 'dodged' || trigger === 'overreassured' || trigger === 'guessed' ? overrides?.[trigger] : undefined;
+export const noteLapses = (turn: Turn, { lapses }: Deed, reference: Reference): void => {
+  for (const { count, mark } of lapses) happen(turn, { type: 'lapsed', count, about: markIn(reference, mark) });
 };
 
 /** A dodged question comes back with the responses that are left; there must be a choice among them. */
@@ -74,19 +57,19 @@ const whatIsLeft = (turn: Turn, ask: Ask, response: string): readonly string[] =
     .map(({ id }) => id)
     .filter((id) => id !== response);
 
-const pressAgain = (turn: Turn, ask: Ask, trigger: Trigger, response: string, about: Reference): boolean => {
+const pressAgain = (turn: Turn, ask: Ask, trigger: MarkTrigger, response: string, about: Reference): boolean => {
   const follow = followFor(turn.script, trigger);
   const asker = ask.from === undefined ? undefined : turn.script.journalists.get(ask.from);
   if (!follow || !asker) return false;
   moveAllTrust(turn, follow.cost.trust, trigger);
   movePatience(turn, asker.id, follow.cost.patience);
   if (asker.pressure.initiative < follow.initiative || turn.session.gone.includes(asker.id)) return false;
-  const prompt = overrideFor(turn, ask, trigger);
-  const again = trigger === 'dodged' && prompt === undefined;
-  const left = again ? whatIsLeft(turn, ask, response) : undefined;
+  const own = cueOf(turn.script, ask).prompt.follow_ups?.[trigger];
+  const left = trigger === 'dodged' && own === undefined ? whatIsLeft(turn, ask, response) : undefined;
   if (left && left.length < 2) return false;
   const key = `${trigger}:${ask.prompt}`;
-  queue(turn, trigger, { key, from: asker.id, about, prompt: again ? ask.prompt : prompt, ...(left ? { left } : {}) });
+  if (left) queue(turn, { key, from: asker.id, about, prompt: ask.prompt, left, trigger });
+  else queue(turn, { key, from: asker.id, about, prompt: own ?? templateId(trigger), trigger });
   return true;
 };
 
@@ -94,26 +77,24 @@ const pressAgain = (turn: Turn, ask: Ask, trigger: Trigger, response: string, ab
  * The asker comes back at once to what the answer showed: a dodge before an over-reassurance before a guess, one of them
  * at most, and not again after an answer to such a follow-up.
  */
-export const followUpOnMarks = (turn: Turn, ask: Ask, response: string, marks: readonly Mark[], reference: Reference): void => {
+export const followUpOnMarks = (turn: Turn, ask: Ask, response: string, { lapses }: Deed, reference: Reference): void => {
   if (ask.trigger !== undefined) return;
-  for (const trigger of MARK_TRIGGERS) {
-    const mark = setOffBy(turn, trigger, marks);
-    if (mark >= 0 && pressAgain(turn, ask, trigger, response, { ...reference, mark })) return;
-  }
+  for (const { count, mark } of lapses)
+    if (count !== 'red_lines' && pressAgain(turn, ask, count, response, markIn(reference, mark))) return;
 };
 
 /** The author's own follow-up to these words. */
-export const followUpByAuthor = (turn: Turn, said: Response): void => {
-  const cue = said.follow_up === undefined ? undefined : turn.script.cues.get(said.follow_up);
-  if (!cue || wasAsked(turn.session, cue.prompt.id)) return;
-  const from = cue.prompt.from === undefined ? {} : { from: cue.prompt.from };
-  happen(turn, { type: 'follow_up_queued', ask: { key: cue.prompt.id, prompt: cue.prompt.id, followUp: true, ...from } });
+export const followUpByAuthor = (turn: Turn, { next }: Deed): void => {
+  const cue = next === undefined ? undefined : turn.script.cues.get(next);
+  if (!cue || wasPut(turn, cue.id)) return;
+  const from = cue.from === undefined ? {} : { from: cue.from };
+  happen(turn, { type: 'follow_up_queued', ask: { key: cue.id, prompt: cue.id, followUp: true, ...from } });
 };
 
 /** The rubric's replies may take back the claim that was challenged. */
 export const settleReply = (turn: Turn, ask: Ask, response: string): void => {
   const reply = ask.trigger && followFor(turn.script, ask.trigger)?.responses?.find(({ id }) => id === response);
-  if (!reply || !ask.prompt.startsWith('~')) return;
+  if (!reply || !isTemplate(ask.prompt)) return;
   const challenged = ask.about && claimAt(turn, ask.about);
   if (reply.corrects === true && challenged) happen(turn, { type: 'withdrew', fact: challenged.fact, value: challenged.value });
   if (reply.effects) moveAllTrust(turn, reply.effects.trust, 'said');

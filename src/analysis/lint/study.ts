@@ -6,6 +6,7 @@ import { FULL } from '#engine/scoring/parts.ts';
 import { lengthOf } from '#engine/text.ts';
 import type { Possible } from '../reach/possible.ts';
 import type { Seen } from '../reach/seen.ts';
+import type { TestWise } from '../simulate/test-wise.ts';
 import { tokensOf } from '../words/tokens.ts';
 
 /** The words of a text in each language of the file, as `tokensOf` gives them. */
