@@ -2,7 +2,7 @@ import { lint, lintRubric, type LintOptions } from '#analysis/lint/lint.ts';
 import { isRubricFile, RUBRIC_RULES } from '#analysis/lint/rubric-rules.ts';
 import type { Both, Flaw, Severity } from '#analysis/lint/rule.ts';
 import { SCENARIO_RULES } from '#analysis/lint/rules.ts';
-import { studyOf, type Study } from '#analysis/lint/study.ts';
+import { studyOf, type Evidence, type Study } from '#analysis/lint/study.ts';
 import { sentence, type Finding } from '#engine/door/finding.ts';
 import { parseRubric } from '#engine/door/parse-rubric.ts';
 import { parseScenario, type Rubrics } from '#engine/door/parse-scenario.ts';
@@ -58,19 +58,29 @@ const rubricIn = (file: string, read: Read, options: LintOptions): Linted => {
   return { told: inOrder(lintRubric(result.rubric, RUBRIC_RULES, options).map(ofFlaw(file, read))) };
 };
 
-const scenarioIn = (file: string, read: Read, rubrics: Rubrics, options: LintOptions): Linted => {
+/** Plays a scenario to see what happens in it; left out, the rules that need that are silent. */
+export type Gather = (study: Study) => Promise<Evidence>;
+
+const scenarioIn = async (file: string, read: Read, rubrics: Rubrics, options: LintOptions, gather?: Gather): Promise<Linted> => {
   const result = parseScenario(read.value, rubrics);
   if (!result.ok) return refused(file, result.findings.map(read.locate));
   const rubric = rubrics.get(result.scenario.rubric);
   if (!rubric) throw new Error(`Rubric ${result.scenario.rubric} vanished between the door and the linter.`);
-  const study = studyOf(result.scenario, rubric);
+  const plain = studyOf(result.scenario, rubric);
+  const study = gather ? { ...plain, evidence: await gather(plain) } : plain;
   return { told: inOrder(lint(study, SCENARIO_RULES, options).map(ofFlaw(file, read))), study };
 };
 
 /** Holds the text of a file, a scenario's or a rubric's, to the door and then to the rules. */
-export const lintText = (file: string, text: string | Finding, rubrics: Rubrics, options: LintOptions): Linted => {
+export const lintText = async (
+  file: string,
+  text: string | Finding,
+  rubrics: Rubrics,
+  options: LintOptions,
+  gather?: Gather,
+): Promise<Linted> => {
   if (typeof text !== 'string') return refused(file, [text]);
   const result = readText(text);
   if (!result.ok) return refused(file, result.findings);
-  return isRubricFile(result.read.value) ? rubricIn(file, result.read, options) : scenarioIn(file, result.read, rubrics, options);
+  return isRubricFile(result.read.value) ? rubricIn(file, result.read, options) : scenarioIn(file, result.read, rubrics, options, gather);
 };

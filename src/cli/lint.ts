@@ -1,12 +1,17 @@
 import { lintLibrary, type LintOptions } from '#analysis/lint/lint.ts';
+import { evidenceOf } from '#analysis/lint/evidence.ts';
+import { PLAY_RULES } from '#analysis/lint/play-rules.ts';
 import { PAGES, SCENARIO_RULES } from '#analysis/lint/rules.ts';
 import type { Study } from '#analysis/lint/study.ts';
 import { didYouMean } from '#engine/door/finding.ts';
 import type { Rubrics } from '#engine/door/parse-scenario.ts';
+import type { Script } from '#engine/script.ts';
 import { isOn, oneOf, textValue, type Call, type Command } from './command.ts';
-import { shippedRubrics, textOf } from './files.ts';
+import { drive } from './drive.ts';
+import { shippedRubrics, shippedScenarios, textOf } from './files.ts';
 import { fixFile } from './fix.ts';
-import { lintText, type Linted, type Told } from './lint-file.ts';
+import { lintText, type Gather, type Linted, type Told } from './lint-file.ts';
+import { scriptAt } from './play.ts';
 import { EXIT, Misused } from './wrong.ts';
 
 const LOCALES = ['en', 'vi'] as const;
@@ -47,10 +52,31 @@ const optionsIn = (call: Call): LintOptions => {
   return { today: todayIn(call), ...(only ? { only } : {}) };
 };
 
-const lintFile = async (call: Call, file: string, rubrics: Rubrics, options: LintOptions): Promise<Linted> => {
+let shipped: Promise<readonly Script[]> | undefined;
+/** What a bot may learn words from, read once. */
+const shippedScripts = (): Promise<readonly Script[]> => (shipped ??= shippedScenarios().then((files) => Promise.all(files.map(scriptAt))));
+
+/** Rules that look at plays: without one of them nothing need be played. */
+const needsPlays = ({ only }: LintOptions): boolean => !only || PLAY_RULES.some(({ id }) => only.has(id) && id !== 'TWIN');
+
+const gathererFor = (call: Call, file: string, options: LintOptions, others: () => Promise<readonly Script[]>): Gather | undefined =>
+  isOn(call, 'quick') || !needsPlays(options)
+    ? undefined
+    : async ({ script }) => {
+        const rest = (await others()).filter(({ scenario }) => scenario.id !== script.scenario.id);
+        return (await drive(`${file}: playing`, evidenceOf(script, rest))).value;
+      };
+
+const lintFile = async (
+  call: Call,
+  file: string,
+  rubrics: Rubrics,
+  options: LintOptions,
+  others: () => Promise<readonly Script[]>,
+): Promise<Linted> => {
   const text = await textOf(file);
   const mended = typeof text === 'string' && isOn(call, 'fix') ? await fixFile(file, text, call.note) : text;
-  return lintText(file, mended, rubrics, options);
+  return lintText(file, mended, rubrics, options, gathererFor(call, file, options, others));
 };
 
 const libraryTold = (studies: readonly Study[], options: LintOptions): readonly Told[] =>
@@ -75,7 +101,7 @@ const run = async (call: Call): Promise<number> => {
   const locale = oneOf(call, 'locale', LOCALES, 'en');
   const rubrics = await shippedRubrics();
   const linted: Linted[] = [];
-  for (const file of call.files) linted.push(await lintFile(call, file, rubrics, options));
+  for (const file of call.files) linted.push(await lintFile(call, file, rubrics, options, shippedScripts));
   const studies = linted.flatMap(({ study }) => (study ? [study] : []));
   const all = [...linted.flatMap(({ told }) => told), ...(isOn(call, 'library') ? libraryTold(studies, options) : [])];
   const shown = isOn(call, 'silences') ? all : all.filter(({ silenced }) => silenced === undefined);
@@ -87,12 +113,13 @@ const run = async (call: Call): Promise<number> => {
 export const lint: Command = {
   name: 'lint',
   usage: [
-    'lint FILE... [--strict] [--fix] [--only RULE[,RULE]] [--silences] [--locale vi|en] [--json]',
+    'lint FILE... [--strict] [--quick] [--fix] [--only RULE[,RULE]] [--silences] [--locale vi|en] [--json]',
     'lint FILE... --library [the same]',
   ],
   about: 'checks scenario and rubric files and says where to mend what; --fix mends what is mechanical',
   options: {
     strict: { type: 'boolean' },
+    quick: { type: 'boolean' },
     fix: { type: 'boolean' },
     json: { type: 'boolean' },
     locale: { type: 'string' },

@@ -59,8 +59,13 @@ type Notebook = ReturnType<typeof notebook>;
 const GOOD = (FULL * 7) / 10;
 
 const saidAt = (item: Item | undefined, block: string | undefined): string => block ?? item?.response ?? '';
-const isGood = (script: Script, item: Item | undefined): boolean =>
-  item !== undefined && (item.blocks.length > 0 || worthOf(script, item) >= GOOD);
+/** A response that is nearly the best at its prompt; of a statement, a block without a lapse. */
+const isGood = (script: Script, item: Item, block: string | undefined): boolean =>
+  block === undefined
+    ? item.response !== null && worthOf(script, item) >= GOOD
+    : cueOf(script, item.ask)
+        .blocks.get(block)
+        ?.marks.every(({ level }) => level > 0) === true;
 
 const noteClash = (script: Script, notes: Notebook, session: Session, event: Extract<Event, { type: 'contradicted' }>): void => {
   const [earlier, later] = [session.items[event.earlier.item], session.items.at(-1)];
