@@ -1,0 +1,45 @@
+/**
+ * Words that lead from the question to the message one came with. Collected for this project by reading interviews in both
+ * languages; media trainers teach such phrases as "bridges".
+ */
+export const BRIDGING: Readonly<Record<'vi' | 'en', readonly string[]>> = {
+  vi: [
+    'điều quan trọng',
+    'quan trọng nhất',
+    'quan trọng là',
+    'trước hết',
+    'trước mắt',
+    'ưu tiên',
+    'điều tôi muốn',
+    'tôi muốn nhấn mạnh',
+    'nhấn mạnh',
+    'xin nhắc lại',
+    'tôi nhắc lại',
+    'cái cần',
+    'việc cần',
+    'điều cần',
+    'dù sao',
+    'tuy nhiên',
+  ],
+  en: [
+    'what matters',
+    'what is important',
+    'the important thing',
+    'most important',
+    'first of all',
+    'the priority',
+    'our priority',
+    'what i can say',
+    'what i can tell you',
+    'what we know',
+    'let me stress',
+    'i want to stress',
+    'let me repeat',
+    'i repeat',
+    'again',
+    'the point is',
+    'the key',
+    'what people need',
+    'however',
+  ],
+};
