@@ -52,6 +52,12 @@ export const textValue = ({ values }: Call, name: string): string | undefined =>
   const value = values[name];
   return typeof value === 'string' ? value : undefined;
 };
+/** The words of an option that may be given several times or as a list with commas. */
+export const listValue = ({ values }: Call, name: string): readonly string[] =>
+  [values[name] ?? []]
+    .flat()
+    .flatMap((value) => String(value).split(','))
+    .filter((word) => word !== '');
 export const isOn = ({ values }: Call, name: string): boolean => values[name] === true;
 
 /** A whole number of an option, within its limits; `otherwise` where it was not given. */

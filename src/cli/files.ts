@@ -8,7 +8,8 @@ import { parseScenarioText, type Rubrics, type ScenarioResult } from '#engine/do
 import { MOST_CHARACTERS } from '#engine/door/read.ts';
 import { Wrong } from './wrong.ts';
 
-const RUBRICS = fileURLToPath(new URL('../../scenarios/rubrics/', import.meta.url));
+const SCENARIOS = fileURLToPath(new URL('../../scenarios/', import.meta.url));
+const RUBRICS = join(SCENARIOS, 'rubrics');
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
@@ -64,6 +65,13 @@ export const shippedRubrics = async (): Promise<Rubrics> => {
   );
   return new Map(rubrics.map((rubric) => [rubric.id, rubric]));
 };
+
+/** Paths of the scenarios that ship with the program, by name. */
+export const shippedScenarios = async (): Promise<readonly string[]> =>
+  (await readdir(SCENARIOS))
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => join(SCENARIOS, name));
 
 /** A scenario file brought through the door. */
 export const scenarioAt = async (path: string, rubrics: Rubrics): Promise<ScenarioResult> => {

@@ -3,9 +3,10 @@ import { explain } from './explain.ts';
 import { lint } from './lint.ts';
 import { stopQuietlyOnClosedPipe } from './pipe.ts';
 import { play } from './play.ts';
+import { simulate } from './simulate.ts';
 import { EXIT, Misused, Wrong } from './wrong.ts';
 
-const COMMANDS: readonly Command[] = [lint, explain, play];
+const COMMANDS: readonly Command[] = [lint, explain, play, simulate];
 
 const usageOf = (commands: readonly Command[]): string =>
   `Usage:\n${commands.flatMap(({ usage }) => usage.map((line) => `  scenario ${line}\n`)).join('')}`;

@@ -1,9 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 
-const root = resolve(import.meta.dirname, '../..');
+export const root = resolve(import.meta.dirname, '../..');
 /** Node with tsx inside, which starts one process and not two. */
-const COMMAND = [process.execPath, '--import', 'tsx', resolve(root, 'src/cli/main.ts')];
+export const COMMAND = [process.execPath, '--import', 'tsx', resolve(root, 'src/cli/main.ts')];
 
 export interface Ran {
   readonly code: number | null;
