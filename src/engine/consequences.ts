@@ -1,7 +1,7 @@
 import type { Effects, Fact } from './scenario.ts';
-import { wasAsked, type Ask, type Claim, type Reference } from './session.ts';
+import type { Ask, Claim, Reference } from './session.ts';
 import { followFor, templateId } from './script.ts';
-import { happen, type Turn } from './turn.ts';
+import { happen, wasPut, type Turn } from './turn.ts';
 import type { Trigger } from './vocabulary.ts';
 
 const within = (value: number): number => Math.max(0, Math.min(100, value));
@@ -40,8 +40,8 @@ export const queue = (
   ask: Omit<Ask, 'trigger' | 'prompt'> & { readonly prompt?: string | undefined },
 ): void => {
   // The author's own prompt is put once, whatever leads to it; only a dodged question comes back as itself.
-  const putBefore = ask.prompt !== undefined && ask.left === undefined && wasAsked(turn.session, ask.prompt);
-  const known = putBefore || wasAsked(turn.session, ask.key) || turn.session.waiting.some(({ key }) => key === ask.key);
+  const putBefore = ask.prompt !== undefined && ask.left === undefined && wasPut(turn, ask.prompt);
+  const known = putBefore || wasPut(turn, ask.key) || turn.session.waiting.some(({ key }) => key === ask.key);
   const prompt = ask.prompt ?? templateId(trigger);
   if (known || !turn.script.cues.has(prompt)) return;
   happen(turn, { type: 'follow_up_queued', ask: { ...ask, prompt, trigger } });
@@ -79,18 +79,22 @@ export const contradict = (turn: Turn, fact: Fact, earlier: Reference, by: 'clai
   queue(turn, trigger, { key: `contradicted:${fact.id}`, prompt: fact.challenge, about: earlier, fact: fact.id });
 };
 
-/** Applies what the author wrote: trust, patience, flags, time, facts that come out. */
+/**
+ * Applies what the author wrote: trust, patience, flags, time, facts that come out. Goes through the keys as they are,
+ * because a list of entries would be made anew at every answer of every play.
+ */
 export const takeEffect = (turn: Turn, effects: Effects | undefined): void => {
   if (!effects) return;
-  for (const [name, by] of Object.entries(effects.trust ?? {})) moveTrust(turn, name, by, 'said');
-  for (const [journalist, by] of Object.entries(effects.patience ?? {})) movePatience(turn, journalist, by);
-  for (const [flag, on] of Object.entries(effects.flags ?? {})) happen(turn, { type: 'flag_set', flag, on });
+  for (const name in effects.trust) moveTrust(turn, name, effects.trust[name] ?? 0, 'said');
+  for (const journalist in effects.patience) movePatience(turn, journalist, effects.patience[journalist] ?? 0);
+  for (const flag in effects.flags) happen(turn, { type: 'flag_set', flag, on: effects.flags[flag] === true });
   if (effects.minutes) happen(turn, { type: 'time_passed', clock: turn.session.clock + effects.minutes * 60 });
   for (const fact of effects.reveals ?? []) comeOut(turn, fact);
 };
 
 /** Promises whose time has come and that nobody made good. */
 export const callInPromises = (turn: Turn): void => {
+  if (turn.session.promises.length === 0) return;
   const due = turn.session.promises.filter(({ state, due: at }) => state === 'open' && at <= turn.session.clock);
   for (const { id, item } of due) {
     happen(turn, { type: 'promise_missed', promise: id });

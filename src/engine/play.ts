@@ -1,17 +1,17 @@
-import { apply } from './apply.ts';
+import { apply, type Draft } from './apply.ts';
 import { COUNTS } from './condition.ts';
 import { callInPromises, movePatience, moveAllTrust } from './consequences.ts';
-import { shuffle, streamFor } from './random.ts';
+import { shuffle, shuffleInPlace, streamFor } from './random.ts';
 import { followUpByAuthor, followUpOnMarks, noteLapses, putOnRecord, settleReply } from './record.ts';
 import type { Response } from './scenario.ts';
 import { carryOn, giveTheFloor } from './schedule.ts';
-import { cueOf, responsesTo, thinkingTime, type Script } from './script.ts';
+import { cueOf, responsesTo, thinkingTime, type Cue, type Script } from './script.ts';
 import type { Ask, Event, Move, Refusal, Session } from './session.ts';
-import { happen, turnOn, type Turn } from './turn.ts';
+import { happen, quietTurnOn, turnOn, turnWithin, type Turn } from './turn.ts';
 import { toClock } from './time.ts';
 import type { Pace } from './vocabulary.ts';
 
-const blank = (script: Script, seed: number, pace: Pace): Session => ({
+const blank = (script: Script, seed: number, pace: Pace): Draft => ({
   scenario: script.scenario.hash,
   seed,
   pace,
@@ -39,7 +39,7 @@ const blank = (script: Script, seed: number, pace: Pace): Session => ({
   ended: false,
 });
 
-const opened = (script: Script, seed: number, pace: Pace): Turn => {
+const opened = (script: Script, seed: number, pace: Pace): ReturnType<typeof turnOn> => {
   const turn = turnOn(script, blank(script, seed, pace));
   carryOn(turn);
   return turn;
@@ -58,15 +58,26 @@ export const begin = (script: Script, seed: number, pace: Pace = 100): Session =
 export const arranged = (script: Script, session: Session, ask: Ask): readonly Response[] =>
   shuffle(streamFor(session.seed, ask.key), responsesTo(script, ask))[0];
 
-const composing = (script: Script, session: Session, ask: Ask): readonly Move[] => {
-  const { prompt, blocks } = cueOf(script, ask);
-  const { least = 1, most = blocks.size } = prompt.use ?? {};
-  const order = shuffle(streamFor(session.seed, ask.key), [...blocks.keys()])[0].filter((block) => !session.composed.includes(block));
-  return [
-    ...(session.composed.length < most ? order.map((block): Move => ({ type: 'say', block })) : []),
-    ...(session.composed.length >= least ? [{ type: 'release', seconds: 0 } as const] : []),
-    { type: 'fall_silent' },
-  ];
+const RELEASE: Move = { type: 'release', seconds: 0 };
+const FALL_SILENT: Move = { type: 'fall_silent' };
+
+const isUnsaid = (session: Session, move: Move): boolean => move.type === 'say' && !session.composed.includes(move.block);
+
+const composing = (session: Session, { key }: Ask, { prompt, says }: Cue): readonly Move[] => {
+  const { least = 1, most = says.length } = prompt.use ?? {};
+  const order = shuffle(streamFor(session.seed, key), says)[0];
+  const moves = session.composed.length < most ? order.filter((move) => isUnsaid(session, move)) : [];
+  if (session.composed.length >= least) moves.push(RELEASE);
+  moves.push(FALL_SILENT);
+  return moves;
+};
+
+const answering = (session: Session, { key, left }: Ask, { answers }: Cue): readonly Move[] => {
+  const given = left ? answers.filter((move) => move.type === 'answer' && left.includes(move.response)) : answers;
+  const moves = given.slice();
+  shuffleInPlace(streamFor(session.seed, key), moves);
+  moves.push(FALL_SILENT);
+  return moves;
 };
 
 /**
@@ -76,9 +87,8 @@ const composing = (script: Script, session: Session, ask: Ask): readonly Move[] 
 export const legalMoves = (script: Script, session: Session): readonly Move[] => {
   if (session.ended) return [];
   if (!session.now) return session.open.map(({ key }): Move => ({ type: 'call', key }));
-  if (cueOf(script, session.now).prompt.form === 'statement') return composing(script, session, session.now);
-  const answers = arranged(script, session, session.now).map(({ id }): Move => ({ type: 'answer', response: id, seconds: 0 }));
-  return [...answers, { type: 'fall_silent' }];
+  const cue = cueOf(script, session.now);
+  return cue.prompt.form === 'statement' ? composing(session, session.now, cue) : answering(session, session.now, cue);
 };
 
 /** Too long a thought is silence. Pace 0 knows no limit. */
@@ -101,8 +111,8 @@ const goOn = (turn: Turn): Turn => {
 const answer = (turn: Turn, ask: Ask, id: string, seconds: number): Turn | Refusal => {
   const cue = cueOf(turn.script, ask);
   if (cue.prompt.form === 'statement') return 'compose_a_statement';
-  const response = responsesTo(turn.script, ask).find((one) => one.id === id);
-  if (!response) return 'no_such_response';
+  const response = cue.responses.get(id);
+  if (!response || ask.left?.includes(id) === false) return 'no_such_response';
   if (isLate(turn.script, turn.session, ask, seconds)) return fallSilent(turn, ask);
   const reference = { item: turn.session.items.length };
   happen(turn, { type: 'answered', ask, response: id, seconds, clock: turn.session.clock + (cue.seconds.speaking[id] ?? 0) });
@@ -151,20 +161,21 @@ const call = (turn: Turn, key: string): Turn | Refusal => {
   return turn;
 };
 
-const worked = (script: Script, session: Session, move: Move): Turn | Refusal => {
-  if (session.ended) return 'session_over';
-  const turn = turnOn(script, session);
+/** Lets a move be made. A refusal comes before anything has happened. */
+const make = (turn: Turn, move: Move): Turn | Refusal => {
+  const { now, ended } = turn.session;
+  if (ended) return 'session_over';
   if (move.type === 'call') return call(turn, move.key);
-  if (!session.now) return 'nothing_asked';
+  if (!now) return 'nothing_asked';
   switch (move.type) {
     case 'answer':
-      return answer(turn, session.now, move.response, move.seconds);
+      return answer(turn, now, move.response, move.seconds);
     case 'say':
-      return say(turn, session.now, move.block);
+      return say(turn, now, move.block);
     case 'release':
-      return release(turn, session.now, move.seconds);
+      return release(turn, now, move.seconds);
     case 'fall_silent':
-      return fallSilent(turn, session.now);
+      return fallSilent(turn, now);
     default:
       return move satisfies never;
   }
@@ -172,14 +183,38 @@ const worked = (script: Script, session: Session, move: Move): Turn | Refusal =>
 
 /** Says what a move would lead to, or why it may not be made. Changes nothing. */
 export const decide = (script: Script, session: Session, move: Move): readonly Event[] | Refusal => {
-  const turn = worked(script, session, move);
-  return typeof turn === 'string' ? turn : turn.events;
+  const turn = turnOn(script, session);
+  const outcome = make(turn, move);
+  return typeof outcome === 'string' ? outcome : turn.events;
 };
 
 /** Makes a move: the session after it, or the refusal. */
 export const step = (script: Script, session: Session, move: Move): Session | Refusal => {
-  const turn = worked(script, session, move);
+  const turn = make(quietTurnOn(script, session), move);
   return typeof turn === 'string' ? turn : turn.session;
+};
+
+/**
+ * Plays a session from the first move to the end, each move as `choose` says: the session that `begin` and `step` would
+ * lead to, in a fraction of the time. It is one object that changes as the play goes on, so `choose` may look at it and
+ * at the moves, but keep neither.
+ *
+ * @throws Error naming the move that was refused and why.
+ */
+export const playThrough = (
+  script: Script,
+  seed: number,
+  choose: (session: Session, legal: readonly Move[]) => Move,
+  pace: Pace = 100,
+): Session => {
+  const turn = turnWithin(script, blank(script, seed, pace));
+  carryOn(turn);
+  while (!turn.session.ended) {
+    const move = choose(turn.session, legalMoves(script, turn.session));
+    const outcome = make(turn, move);
+    if (typeof outcome === 'string') throw new Error(`Seed ${seed}: ${JSON.stringify(move)} was refused: ${outcome}.`);
+  }
+  return turn.session;
 };
 
 /**
@@ -191,10 +226,11 @@ export const step = (script: Script, session: Session, move: Move): Session | Re
 export const replay = (script: Script, seed: number, moves: readonly Move[], pace: Pace = 100): readonly Event[] => {
   const first = opened(script, seed, pace);
   const events = [...first.events];
-  let { session } = first;
+  let session: Session = first.session;
   for (const [index, move] of moves.entries()) {
-    const turn = worked(script, session, move);
-    if (typeof turn === 'string') throw new Error(`Move ${index + 1} (${JSON.stringify(move)}) was refused: ${turn}.`);
+    const turn = turnOn(script, session);
+    const outcome = make(turn, move);
+    if (typeof outcome === 'string') throw new Error(`Move ${index + 1} (${JSON.stringify(move)}) was refused: ${outcome}.`);
     events.push(...turn.events);
     ({ session } = turn);
   }

@@ -12,26 +12,38 @@ const mix = (state: Random): number => {
 
 /** Draws an integer in `0..sides - 1` without modulo bias, and gives the stream that follows. `sides`: 1 to 2³¹. */
 export const draw = (random: Random, sides: number): readonly [value: number, next: Random] => {
-  const limit = 0x1_0000_0000 - (0x1_0000_0000 % sides);
-  let state = next(random);
-  let value = mix(state);
-  while (value >= limit) {
-    state = next(state);
-    value = mix(state);
-  }
-  return [(value % sides) >>> 0, state];
+  const state = fairFor(sides, next(random));
+  return [mix(state) % sides, state];
 };
+
+/**
+ * The first state from `state` on whose value is not among the last ones of 2³², which would favour small numbers. All
+ * but `sides` values are good without a look at the remainder: dividing 2³² is dear.
+ */
+const fairFor = (sides: number, state: Random): Random => {
+  let fair = state;
+  while (mix(fair) > LARGEST - sides && mix(fair) > LARGEST - (0x1_0000_0000 % sides)) fair = next(fair);
+  return fair;
+};
+const LARGEST = 0xffff_ffff;
 
 /** The items in a drawn order, and the stream that follows (Fisher and Yates). */
 export const shuffle = <T>(random: Random, items: readonly T[]): readonly [readonly T[], Random] => {
-  const out = [...items];
+  const out = items.slice();
+  return [out, shuffleInPlace(random, out)];
+};
+
+/** The same, on a list that nobody else holds; gives the stream that follows. */
+export const shuffleInPlace = <T>(random: Random, list: T[]): Random => {
   let state = random;
-  for (let last = out.length - 1; last > 0; last -= 1) {
-    const [pick, after] = draw(state, last + 1);
-    state = after;
-    [out[last], out[pick]] = [out[pick] as T, out[last] as T];
+  for (let last = list.length - 1; last > 0; last -= 1) {
+    state = fairFor(last + 1, next(state));
+    const pick = mix(state) % (last + 1);
+    const held = list[last] as T;
+    list[last] = list[pick] as T;
+    list[pick] = held;
   }
-  return [out, state];
+  return state;
 };
 
 /** A stream of its own for one purpose, so that a new die elsewhere leaves this one alone. FNV-1a over the name. */

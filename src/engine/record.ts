@@ -1,10 +1,10 @@
 import { contradict, keepPromises, movePatience, moveAllTrust, queue, takeEffect } from './consequences.ts';
+import type { MarkTrigger } from './lapse.ts';
 import type { Block, Mark, Response } from './scenario.ts';
-import { followFor, MARK_TRIGGERS, responsesTo } from './script.ts';
-import { wasAsked, type Ask, type Reference } from './session.ts';
+import { followFor, responsesTo } from './script.ts';
+import type { Ask, Reference } from './session.ts';
 import { toClock } from './time.ts';
-import { happen, type Turn } from './turn.ts';
-import type { Trigger } from './vocabulary.ts';
+import { happen, wasPut, type Turn } from './turn.ts';
 
 type Said = Response | Block;
 type ClaimMade = NonNullable<Said['claims']>[number];
@@ -44,28 +44,9 @@ export const putOnRecord = (turn: Turn, said: Said, reference: Reference): void 
   takeEffect(turn, said.effects);
 };
 
-const setOffBy = (turn: Turn, trigger: Trigger, marks: readonly Mark[]): number => {
-  const follow = followFor(turn.script, trigger);
-  return marks.findIndex(({ practice, level }) => practice === follow?.practice && level <= (follow.at_most ?? -1));
-};
-
-const isRedLine = (turn: Turn, { practice, level, red_line }: Mark): boolean =>
-  red_line !== undefined || (level === -2 && turn.script.practices.get(practice)?.red_line === true);
-
 /** Counts the lapses that conditions can read. */
 export const noteLapses = (turn: Turn, marks: readonly Mark[], reference: Reference): void => {
-  for (const trigger of MARK_TRIGGERS) {
-    const mark = setOffBy(turn, trigger, marks);
-    if (mark >= 0)
-      happen(turn, { type: 'lapsed', count: trigger as 'dodged' | 'guessed' | 'overreassured', about: { ...reference, mark } });
-  }
-  const crossed = marks.findIndex((mark) => isRedLine(turn, mark));
-  if (crossed >= 0) happen(turn, { type: 'lapsed', count: 'red_lines', about: { ...reference, mark: crossed } });
-};
-
-const overrideFor = (turn: Turn, ask: Ask, trigger: Trigger): string | undefined => {
-  const overrides = turn.script.cues.get(ask.prompt)?.prompt.follow_ups;
-  return trigger === 'dodged' || trigger === 'overreassured' || trigger === 'guessed' ? overrides?.[trigger] : undefined;
+  for (const { count, mark } of turn.script.lapses.get(marks) ?? []) happen(turn, { type: 'lapsed', count, about: { ...reference, mark } });
 };
 
 /** A dodged question comes back with the responses that are left; there must be a choice among them. */
@@ -74,14 +55,14 @@ const whatIsLeft = (turn: Turn, ask: Ask, response: string): readonly string[] =
     .map(({ id }) => id)
     .filter((id) => id !== response);
 
-const pressAgain = (turn: Turn, ask: Ask, trigger: Trigger, response: string, about: Reference): boolean => {
+const pressAgain = (turn: Turn, ask: Ask, trigger: MarkTrigger, response: string, about: Reference): boolean => {
   const follow = followFor(turn.script, trigger);
   const asker = ask.from === undefined ? undefined : turn.script.journalists.get(ask.from);
   if (!follow || !asker) return false;
   moveAllTrust(turn, follow.cost.trust, trigger);
   movePatience(turn, asker.id, follow.cost.patience);
   if (asker.pressure.initiative < follow.initiative || turn.session.gone.includes(asker.id)) return false;
-  const prompt = overrideFor(turn, ask, trigger);
+  const prompt = turn.script.cues.get(ask.prompt)?.prompt.follow_ups?.[trigger];
   const again = trigger === 'dodged' && prompt === undefined;
   const left = again ? whatIsLeft(turn, ask, response) : undefined;
   if (left && left.length < 2) return false;
@@ -96,16 +77,14 @@ const pressAgain = (turn: Turn, ask: Ask, trigger: Trigger, response: string, ab
  */
 export const followUpOnMarks = (turn: Turn, ask: Ask, response: string, marks: readonly Mark[], reference: Reference): void => {
   if (ask.trigger !== undefined) return;
-  for (const trigger of MARK_TRIGGERS) {
-    const mark = setOffBy(turn, trigger, marks);
-    if (mark >= 0 && pressAgain(turn, ask, trigger, response, { ...reference, mark })) return;
-  }
+  for (const { count, mark } of turn.script.lapses.get(marks) ?? [])
+    if (count !== 'red_lines' && pressAgain(turn, ask, count, response, { ...reference, mark })) return;
 };
 
 /** The author's own follow-up to these words. */
 export const followUpByAuthor = (turn: Turn, said: Response): void => {
   const cue = said.follow_up === undefined ? undefined : turn.script.cues.get(said.follow_up);
-  if (!cue || wasAsked(turn.session, cue.prompt.id)) return;
+  if (!cue || wasPut(turn, cue.prompt.id)) return;
   const from = cue.prompt.from === undefined ? {} : { from: cue.prompt.from };
   happen(turn, { type: 'follow_up_queued', ask: { key: cue.prompt.id, prompt: cue.prompt.id, followUp: true, ...from } });
 };

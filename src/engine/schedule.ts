@@ -1,8 +1,8 @@
 import { callInPromises, comeOut, keepPromises, takeEffect } from './consequences.ts';
-import { shuffle } from './random.ts';
+import { shuffleInPlace } from './random.ts';
 import { cueOf, type Cue, type PlayedStage } from './script.ts';
-import { wasAsked, type Ask } from './session.ts';
-import { happen, type Turn } from './turn.ts';
+import type { Ask } from './session.ts';
+import { happen, wasPut, type Turn } from './turn.ts';
 
 /** Hands that are up at once, and posts that the feed shows. */
 const MOST_HANDS = 4;
@@ -11,34 +11,49 @@ const MOST_POSTS = 8;
 const stageOf = (turn: Turn): PlayedStage | undefined => turn.script.stages[turn.session.stage];
 const isPress = (played: PlayedStage): boolean => played.stage.form === 'conference' || played.stage.form === 'interview';
 
-const isHere = (turn: Turn, played: PlayedStage, journalist: string | undefined): boolean =>
-  journalist === undefined || (played.present.includes(journalist) && !turn.session.gone.includes(journalist));
+const isGone = (turn: Turn, journalist: string | undefined): boolean =>
+  journalist !== undefined && turn.session.gone.length > 0 && turn.session.gone.includes(journalist);
+
+const isHere = (turn: Turn, played: PlayedStage, journalist: string): boolean =>
+  played.present.includes(journalist) && !isGone(turn, journalist);
 
 /** Prompts that may be put now. */
-const candidates = (turn: Turn, played: PlayedStage): readonly Cue[] =>
-  played.cues.filter(
-    (cue) => !wasAsked(turn.session, cue.prompt.id) && isHere(turn, played, cue.prompt.from) && cue.mayBeAsked(turn.session, 0),
-  );
+const candidates = (turn: Turn, played: PlayedStage): Cue[] =>
+  played.cues.filter((cue) => !wasPut(turn, cue.prompt.id) && !isGone(turn, cue.prompt.from) && cue.mayBeAsked(turn.session, 0));
 
-const toAsk = ({ prompt }: Cue): Ask => ({
-  key: prompt.id,
-  prompt: prompt.id,
-  ...(prompt.from === undefined ? {} : { from: prompt.from }),
-});
-
-const byPriority = (cues: readonly Cue[]): readonly Cue[] => [...cues].sort((a, b) => b.priority - a.priority);
-
-/** Each journalist's most pressing question, the most pressing journalist first; equals in a drawn order. */
-const hands = (turn: Turn, cues: readonly Cue[]): { readonly open: readonly Cue[]; readonly floor: number } => {
-  const [drawn, floor] = shuffle(turn.session.floor, cues);
-  const first = new Map<string, Cue>();
-  for (const cue of byPriority(drawn)) {
-    const owner = cue.prompt.from ?? cue.prompt.id;
-    if (!first.has(owner)) first.set(owner, cue);
+/**
+ * The most pressing first, equals as they were. Sorted by insertion, in place: there are a dozen at most, nearly in order,
+ * and this is done after every answer.
+ */
+const sortByPriority = (cues: Cue[]): void => {
+  for (let sorted = 1; sorted < cues.length; sorted += 1) {
+    const cue = cues[sorted] as Cue;
+    let at = sorted;
+    for (; at > 0 && (cues[at - 1] as Cue).priority < cue.priority; at -= 1) cues[at] = cues[at - 1] as Cue;
+    cues[at] = cue;
   }
+};
+
+const ownerOf = ({ prompt }: Cue): string => prompt.from ?? prompt.id;
+
+/** The first cue of each owner. */
+const firstOfEach = (cues: readonly Cue[]): readonly Cue[] => {
+  const first: Cue[] = [];
+  for (const cue of cues) if (!first.some((other) => ownerOf(other) === ownerOf(cue))) first.push(cue);
+  return first;
+};
+
+/**
+ * Each journalist's most pressing question, the most pressing journalist first; equals in a drawn order. Whoever asked
+ * last waits, where two others want to. Takes the list as its own.
+ */
+const hands = (turn: Turn, cues: Cue[]): { readonly open: readonly Cue[]; readonly floor: number } => {
+  const floor = shuffleInPlace(turn.session.floor, cues);
+  sortByPriority(cues);
+  const first = firstOfEach(cues);
   const last = turn.session.items.at(-1)?.ask.from;
-  const others = [...first.values()].filter(({ prompt }) => prompt.from !== last);
-  return { open: others.length > 1 ? others : [...first.values()], floor };
+  const others = first.filter(({ prompt }) => prompt.from !== last);
+  return { open: others.length > 1 ? others : first, floor };
 };
 
 const put = (turn: Turn, ask: Ask, floor: number): void => {
@@ -46,21 +61,24 @@ const put = (turn: Turn, ask: Ask, floor: number): void => {
   happen(turn, { type: 'asked', ask, clock: turn.session.clock + asking, floor });
 };
 
-const offer = (turn: Turn, played: PlayedStage, cues: readonly Cue[]): void => {
+const offer = (turn: Turn, played: PlayedStage, cues: Cue[]): void => {
   const { open, floor } = hands(turn, cues);
   const most = played.stage.form === 'feed' ? MOST_POSTS : MOST_HANDS;
-  happen(turn, { type: 'hands_raised', open: open.slice(0, most).map(toAsk), floor });
+  happen(turn, { type: 'hands_raised', open: open.slice(0, most).map(({ ask }) => ask), floor });
 };
 
 /** The host gives the floor by priority; among equals by lot, since hands come in a drawn order. */
-const hostPicks = (turn: Turn, cues: readonly Cue[]): void => {
+const hostPicks = (turn: Turn, cues: Cue[]): void => {
   const { open, floor } = hands(turn, cues);
-  put(turn, toAsk(open[0] as Cue), floor);
+  put(turn, (open[0] as Cue).ask, floor);
 };
 
-const inOrder = (turn: Turn, cues: readonly Cue[]): void => put(turn, toAsk(byPriority(cues)[0] as Cue), turn.session.floor);
+const inOrder = (turn: Turn, cues: Cue[]): void => {
+  sortByPriority(cues);
+  put(turn, (cues[0] as Cue).ask, turn.session.floor);
+};
 
-const openTheFloor = (turn: Turn, played: PlayedStage, cues: readonly Cue[]): void => {
+const openTheFloor = (turn: Turn, played: PlayedStage, cues: Cue[]): void => {
   if (played.stage.moderator === 'player') offer(turn, played, cues);
   else if (played.stage.form === 'conference') hostPicks(turn, cues);
   else inOrder(turn, cues);
@@ -101,10 +119,9 @@ const putWaiting = (turn: Turn, played: PlayedStage): boolean => {
   return false;
 };
 
-const whyOver = (turn: Turn, played: PlayedStage, left: number): 'asked_enough' | 'time_up' | 'nothing_left' | undefined => {
+const whyOver = (turn: Turn, played: PlayedStage): 'asked_enough' | 'time_up' | undefined => {
   if (turn.session.stageAsked >= played.stage.asks) return 'asked_enough';
-  if (turn.session.stageAsked > 0 && turn.session.clock >= turn.session.stageEnds) return 'time_up';
-  return left === 0 ? 'nothing_left' : undefined;
+  return turn.session.stageAsked > 0 && turn.session.clock >= turn.session.stageEnds ? 'time_up' : undefined;
 };
 
 /** Where journalists are, a promise is called in as they arrive; elsewhere the player first has the chance to keep it. */
@@ -137,10 +154,10 @@ export const carryOn = (turn: Turn): void => {
     const played = stageOf(turn);
     if (played) {
       if (putWaiting(turn, played)) return;
-      const cues = candidates(turn, played);
-      const why = whyOver(turn, played, cues.length);
-      if (!why) return openTheFloor(turn, played, cues);
-      happen(turn, { type: 'stage_left', stage: played.stage.id, why });
+      const over = whyOver(turn, played);
+      const cues = over ? [] : candidates(turn, played);
+      if (cues.length > 0) return openTheFloor(turn, played, cues);
+      happen(turn, { type: 'stage_left', stage: played.stage.id, why: over ?? 'nothing_left' });
     }
     if (!moveOn(turn)) return;
   }

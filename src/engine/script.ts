@@ -1,10 +1,11 @@
 import { compile, type Test } from './condition.ts';
+import { lapsesIn, type Lapse } from './lapse.ts';
 import type { Rubric } from './rubric.ts';
-import type { Block, Fact, Journalist, Prompt, Response, Scenario, Stage } from './scenario.ts';
-import type { Ask } from './session.ts';
+import type { Block, Fact, Journalist, Mark, Prompt, Response, Scenario, Stage } from './scenario.ts';
+import type { Ask, Move } from './session.ts';
 import type { Seconds } from './seconds.ts';
 import { toClock, type Clock } from './time.ts';
-import { TRIGGERS, type Trigger } from './vocabulary.ts';
+import type { Trigger } from './vocabulary.ts';
 
 /** A prompt with all that can be worked out before anybody plays. */
 export interface Cue {
@@ -16,13 +17,18 @@ export interface Cue {
   readonly responses: ReadonlyMap<string, Response>;
   readonly blocks: ReadonlyMap<string, Block>;
   readonly seconds: Seconds;
+  /** The prompt as it is put when nothing led to it. */
+  readonly ask: Ask;
+  /** To answer with each response, and to say each block, in file order. */
+  readonly answers: readonly Move[];
+  readonly says: readonly Move[];
 }
 
 export interface PlayedStage {
   readonly stage: Stage;
   readonly at: Clock;
   readonly mayBeEntered: Test;
-  /** Prompts that may be put without being a follow-up, in file order. */
+  /** Prompts that may be put without being a follow-up and whose journalist is in the room, in file order. */
   readonly cues: readonly Cue[];
   /** Journalists in the room. */
   readonly present: readonly string[];
@@ -43,6 +49,8 @@ export interface Script {
   readonly practices: ReadonlyMap<string, Rubric['practices'][number]>;
   readonly promises: ReadonlyMap<string, { readonly text: Readonly<Record<string, string>>; readonly due: Clock }>;
   readonly conditions: ReadonlyMap<string, Test>;
+  /** What the marks of each response and block show of the player; left out where it is nothing. */
+  readonly lapses: ReadonlyMap<readonly Mark[], readonly Lapse[]>;
 }
 
 const always: Test = () => true;
@@ -60,6 +68,9 @@ const toCue = (prompt: Prompt, stage: number, seconds: Seconds | undefined, test
   responses: new Map((prompt.responses ?? []).map((response) => [response.id, response])),
   blocks: new Map((prompt.blocks ?? []).map((block) => [block.id, block])),
   seconds: seconds ?? NO_TIME,
+  ask: { key: prompt.id, prompt: prompt.id, ...(prompt.from === undefined ? {} : { from: prompt.from }) },
+  answers: (prompt.responses ?? []).map(({ id }) => ({ type: 'answer', response: id, seconds: 0 })),
+  says: (prompt.blocks ?? []).map(({ id }) => ({ type: 'say', block: id })),
 });
 
 /** The rubric's template as a prompt, so that the rules know one kind of thing only. */
@@ -86,13 +97,25 @@ const promisesOf = (cues: Iterable<Cue>): Script['promises'] =>
 const compileAll = (scenario: Scenario): ReadonlyMap<string, Test> =>
   new Map(Object.entries(scenario.conditions).map(([source, expression]) => [source, compile(expression)]));
 
-const toPlayedStage = (stage: Stage, cues: readonly Cue[], scenario: Scenario, test: (source?: string) => Test): PlayedStage => ({
-  stage,
-  at: toClock(stage.at),
-  mayBeEntered: test(stage.when),
-  cues: cues.filter(({ prompt }) => prompt.only_as_follow_up !== true),
-  present: stage.present ?? scenario.journalists.map(({ id }) => id),
-});
+const toPlayedStage = (stage: Stage, cues: readonly Cue[], scenario: Scenario, test: (source?: string) => Test): PlayedStage => {
+  const present = stage.present ?? scenario.journalists.map(({ id }) => id);
+  const isHere = (journalist: string | undefined): boolean => journalist === undefined || present.includes(journalist);
+  return {
+    stage,
+    at: toClock(stage.at),
+    mayBeEntered: test(stage.when),
+    cues: cues.filter(({ prompt }) => prompt.only_as_follow_up !== true && isHere(prompt.from)),
+    present,
+  };
+};
+
+const lapsesOf = (cues: readonly Cue[], rubric: Rubric): Script['lapses'] =>
+  new Map(
+    cues
+      .flatMap(({ prompt }) => [...(prompt.responses ?? []), ...(prompt.blocks ?? [])])
+      .map(({ marks }) => [marks, lapsesIn(rubric, marks)] as const)
+      .filter(([, lapses]) => lapses.length > 0),
+  );
 
 /** Makes a scenario and its rubric ready to play. Both have come through the door, so nothing can be missing. */
 export const prepare = (scenario: Scenario, rubric: Rubric): Script => {
@@ -102,17 +125,19 @@ export const prepare = (scenario: Scenario, rubric: Rubric): Script => {
     stage.prompts.map((prompt) => toCue(prompt, index, scenario.seconds[prompt.id], test)),
   );
   const templates = rubric.follow_ups.map((follow) => toCue(toPrompt(follow), -1, rubric.seconds[follow.trigger], test));
+  const cues = [...byStage.flat(), ...templates];
   return {
     scenario,
     rubric,
     stages: scenario.stages.map((stage, index) => toPlayedStage(stage, byStage[index] ?? [], scenario, test)),
-    cues: new Map([...byStage.flat(), ...templates].map((cue) => [cue.prompt.id, cue])),
+    cues: new Map(cues.map((cue) => [cue.prompt.id, cue])),
     journalists: new Map(scenario.journalists.map((journalist) => [journalist.id, journalist])),
     facts: new Map(scenario.facts.map((fact) => [fact.id, fact])),
     follow: new Map(rubric.follow_ups.map((follow) => [follow.trigger, follow])),
     practices: new Map(rubric.practices.map((practice) => [practice.id, practice])),
     promises: promisesOf(byStage.flat()),
     conditions,
+    lapses: lapsesOf(cues, rubric),
   };
 };
 
@@ -136,6 +161,3 @@ export const thinkingTime = (script: Script, ask: Ask, pace: number): number =>
 
 /** What a trigger does, from the rubric; a rubric may leave a trigger out. */
 export const followFor = (script: Script, trigger: Trigger) => script.follow.get(trigger);
-
-/** Triggers that a mark sets off, in the order of their claim on the floor. */
-export const MARK_TRIGGERS = TRIGGERS.filter((trigger) => trigger === 'dodged' || trigger === 'overreassured' || trigger === 'guessed');
