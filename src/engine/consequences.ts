@@ -1,6 +1,6 @@
 import type { Effects, Fact } from './scenario.ts';
 import type { Ask, Claim, Reference } from './session.ts';
-import { followFor, templateId } from './script.ts';
+import { followFor, isTemplate, templateId } from './script.ts';
 import { happen, wasPut, type Turn } from './turn.ts';
 import type { Trigger } from './vocabulary.ts';
 
@@ -34,17 +34,11 @@ const firmlyOtherwise = (turn: Turn, fact: Fact): Claim | undefined =>
   turn.session.claims.find((claim) => claim.fact === fact.id && !claim.withdrawn && claim.hold === 'firm' && claim.value !== fact.truth);
 
 /** Puts a follow-up in line, once per subject, and takes what the rubric says it costs. */
-export const queue = (
-  turn: Turn,
-  trigger: Trigger,
-  ask: Omit<Ask, 'trigger' | 'prompt'> & { readonly prompt?: string | undefined },
-): void => {
+export const queue = (turn: Turn, ask: Ask): void => {
   // The author's own prompt is put once, whatever leads to it; only a dodged question comes back as itself.
-  const putBefore = ask.prompt !== undefined && ask.left === undefined && wasPut(turn, ask.prompt);
+  const putBefore = !isTemplate(ask.prompt) && ask.left === undefined && wasPut(turn, ask.prompt);
   const known = putBefore || wasPut(turn, ask.key) || turn.session.waiting.some(({ key }) => key === ask.key);
-  const prompt = ask.prompt ?? templateId(trigger);
-  if (known || !turn.script.cues.has(prompt)) return;
-  happen(turn, { type: 'follow_up_queued', ask: { ...ask, prompt, trigger } });
+  if (!known && turn.script.cues.has(ask.prompt)) happen(turn, { type: 'follow_up_queued', ask });
 };
 
 const outcomeOf = (turn: Turn, fact: Fact, denied: boolean): 'disclosed' | 'denied' | 'silent' => {
@@ -76,7 +70,8 @@ export const contradict = (turn: Turn, fact: Fact, earlier: Reference, by: 'clai
   const trigger = by === 'claim' ? 'contradicted' : 'overtaken';
   happen(turn, { type: 'contradicted', fact: fact.id, earlier, by });
   costOf(turn, trigger, earlier.item, trigger);
-  queue(turn, trigger, { key: `contradicted:${fact.id}`, prompt: fact.challenge, about: earlier, fact: fact.id });
+  const prompt = fact.challenge ?? templateId(trigger);
+  queue(turn, { key: `contradicted:${fact.id}`, prompt, about: earlier, fact: fact.id, trigger });
 };
 
 /**
@@ -99,7 +94,8 @@ export const callInPromises = (turn: Turn): void => {
   for (const { id, item } of due) {
     happen(turn, { type: 'promise_missed', promise: id });
     costOf(turn, 'promise_due', item, 'promise_missed');
-    queue(turn, 'promise_due', { key: `promise_due:${id}`, about: { item }, promise: id });
+    const prompt = templateId('promise_due');
+    queue(turn, { key: `promise_due:${id}`, about: { item }, promise: id, prompt, trigger: 'promise_due' });
   }
 };
 

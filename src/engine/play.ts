@@ -11,6 +11,8 @@ import { happen, quietTurnOn, turnOn, turnWithin, type Turn } from './turn.ts';
 import { toClock } from './time.ts';
 import type { Pace } from './vocabulary.ts';
 
+const NOTHING_COUNTED = Object.fromEntries(COUNTS.map((count) => [count, 0])) as Session['count'];
+
 const blank = (script: Script, seed: number, pace: Pace): Draft => ({
   scenario: script.scenario.hash,
   seed,
@@ -24,8 +26,8 @@ const blank = (script: Script, seed: number, pace: Pace): Draft => ({
   composed: [],
   open: [],
   waiting: [],
-  trust: Object.fromEntries(script.scenario.publics.map(({ id, trust }) => [id, trust])),
-  patience: Object.fromEntries(script.scenario.journalists.map(({ id, patience }) => [id, patience])),
+  trust: { ...script.start.trust },
+  patience: { ...script.start.patience },
   gone: [],
   flags: {},
   out: [],
@@ -34,7 +36,7 @@ const blank = (script: Script, seed: number, pace: Pace): Draft => ({
   items: [],
   raised: [],
   called: [],
-  count: Object.fromEntries(COUNTS.map((count) => [count, 0])) as Session['count'],
+  count: { ...NOTHING_COUNTED },
   floor: streamFor(seed, 'floor'),
   ended: false,
 });

@@ -1,7 +1,7 @@
 import { contradict, keepPromises, movePatience, moveAllTrust, queue, takeEffect } from './consequences.ts';
 import type { MarkTrigger } from './lapse.ts';
 import type { Block, Mark, Response } from './scenario.ts';
-import { followFor, responsesTo } from './script.ts';
+import { cueOf, followFor, isTemplate, responsesTo, templateId } from './script.ts';
 import type { Ask, Reference } from './session.ts';
 import { toClock } from './time.ts';
 import { happen, wasPut, type Turn } from './turn.ts';
@@ -16,6 +16,10 @@ const withdrawAllBut = (turn: Turn, fact: string, keep: string): void => {
     .map(({ value }) => value);
   for (const value of new Set(values)) happen(turn, { type: 'withdrew', fact, value });
 };
+
+/** Written out, as is all that lies in a session: spreading what was itself spread is slow (see `draftOf`). */
+const claimIn = ({ item, block }: Reference, claim: number): Reference => (block === undefined ? { item, claim } : { item, block, claim });
+const markIn = ({ item, block }: Reference, mark: number): Reference => (block === undefined ? { item, mark } : { item, block, mark });
 
 const claimAt = (turn: Turn, { item, block, claim: index }: Reference) =>
   turn.session.claims.find(({ said }) => said.item === item && said.block === block && said.claim === index);
@@ -35,7 +39,7 @@ const claim = (turn: Turn, made: ClaimMade, said: Reference): void => {
 
 /** What words do once they are said, in the order of the file: claims, promises, effects. */
 export const putOnRecord = (turn: Turn, said: Said, reference: Reference): void => {
-  said.claims?.forEach((made, index) => claim(turn, made, { ...reference, claim: index }));
+  said.claims?.forEach((made, index) => claim(turn, made, claimIn(reference, index)));
   keepPromises(turn, said.keeps ?? []);
   for (const { id, due } of said.promises ?? []) {
     const known = turn.session.promises.some((promise) => promise.id === id);
@@ -46,7 +50,8 @@ export const putOnRecord = (turn: Turn, said: Said, reference: Reference): void 
 
 /** Counts the lapses that conditions can read. */
 export const noteLapses = (turn: Turn, marks: readonly Mark[], reference: Reference): void => {
-  for (const { count, mark } of turn.script.lapses.get(marks) ?? []) happen(turn, { type: 'lapsed', count, about: { ...reference, mark } });
+  for (const { count, mark } of turn.script.lapses.get(marks) ?? [])
+    happen(turn, { type: 'lapsed', count, about: markIn(reference, mark) });
 };
 
 /** A dodged question comes back with the responses that are left; there must be a choice among them. */
@@ -62,12 +67,12 @@ const pressAgain = (turn: Turn, ask: Ask, trigger: MarkTrigger, response: string
   moveAllTrust(turn, follow.cost.trust, trigger);
   movePatience(turn, asker.id, follow.cost.patience);
   if (asker.pressure.initiative < follow.initiative || turn.session.gone.includes(asker.id)) return false;
-  const prompt = turn.script.cues.get(ask.prompt)?.prompt.follow_ups?.[trigger];
-  const again = trigger === 'dodged' && prompt === undefined;
-  const left = again ? whatIsLeft(turn, ask, response) : undefined;
+  const own = cueOf(turn.script, ask).prompt.follow_ups?.[trigger];
+  const left = trigger === 'dodged' && own === undefined ? whatIsLeft(turn, ask, response) : undefined;
   if (left && left.length < 2) return false;
   const key = `${trigger}:${ask.prompt}`;
-  queue(turn, trigger, { key, from: asker.id, about, prompt: again ? ask.prompt : prompt, ...(left ? { left } : {}) });
+  if (left) queue(turn, { key, from: asker.id, about, prompt: ask.prompt, left, trigger });
+  else queue(turn, { key, from: asker.id, about, prompt: own ?? templateId(trigger), trigger });
   return true;
 };
 
@@ -78,7 +83,7 @@ const pressAgain = (turn: Turn, ask: Ask, trigger: MarkTrigger, response: string
 export const followUpOnMarks = (turn: Turn, ask: Ask, response: string, marks: readonly Mark[], reference: Reference): void => {
   if (ask.trigger !== undefined) return;
   for (const { count, mark } of turn.script.lapses.get(marks) ?? [])
-    if (count !== 'red_lines' && pressAgain(turn, ask, count, response, { ...reference, mark })) return;
+    if (count !== 'red_lines' && pressAgain(turn, ask, count, response, markIn(reference, mark))) return;
 };
 
 /** The author's own follow-up to these words. */
@@ -92,7 +97,7 @@ export const followUpByAuthor = (turn: Turn, said: Response): void => {
 /** The rubric's replies may take back the claim that was challenged. */
 export const settleReply = (turn: Turn, ask: Ask, response: string): void => {
   const reply = ask.trigger && followFor(turn.script, ask.trigger)?.responses?.find(({ id }) => id === response);
-  if (!reply || !ask.prompt.startsWith('~')) return;
+  if (!reply || !isTemplate(ask.prompt)) return;
   const challenged = ask.about && claimAt(turn, ask.about);
   if (reply.corrects === true && challenged) happen(turn, { type: 'withdrew', fact: challenged.fact, value: challenged.value });
   if (reply.effects) moveAllTrust(turn, reply.effects.trust, 'said');

@@ -91,6 +91,8 @@ const spokesmanFor = (turn: Turn, played: PlayedStage): string | undefined => {
   return here.reduce<(typeof here)[number] | undefined>((best, one) => (!best || force(one) > force(best) ? one : best), undefined)?.id;
 };
 
+const askedBy = (ask: Ask, from: string): Ask => (ask.from === from ? ask : { ...ask, from });
+
 /** A waiting follow-up as it can be put here and now, or nothing. */
 const ripe = (turn: Turn, played: PlayedStage, ask: Ask): Ask | undefined => {
   const cue = cueOf(turn.script, ask);
@@ -99,13 +101,13 @@ const ripe = (turn: Turn, played: PlayedStage, ask: Ask): Ask | undefined => {
   if (cue.prompt.form !== 'question') return ask;
   if (!isPress(played)) return undefined;
   const from = ask.from ?? cue.prompt.from ?? spokesmanFor(turn, played);
-  return from !== undefined && isHere(turn, played, from) ? { ...ask, from } : standIn(turn, played, ask);
+  return from !== undefined && isHere(turn, played, from) ? askedBy(ask, from) : standIn(turn, played, ask);
 };
 
 /** A confrontation does not lapse because its journalist has left: somebody else in the room takes it up. */
 const standIn = (turn: Turn, played: PlayedStage, ask: Ask): Ask | undefined => {
   const from = ask.fact === undefined && ask.promise === undefined ? undefined : spokesmanFor(turn, played);
-  return from === undefined ? undefined : { ...ask, from };
+  return from === undefined ? undefined : askedBy(ask, from);
 };
 
 const putWaiting = (turn: Turn, played: PlayedStage): boolean => {

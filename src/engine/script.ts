@@ -2,10 +2,10 @@ import { compile, type Test } from './condition.ts';
 import { lapsesIn, type Lapse } from './lapse.ts';
 import type { Rubric } from './rubric.ts';
 import type { Block, Fact, Journalist, Mark, Prompt, Response, Scenario, Stage } from './scenario.ts';
-import type { Ask, Move } from './session.ts';
+import type { Ask, Move, Session } from './session.ts';
 import type { Seconds } from './seconds.ts';
 import { toClock, type Clock } from './time.ts';
-import type { Trigger } from './vocabulary.ts';
+import { TRIGGERS, type Trigger } from './vocabulary.ts';
 
 /** A prompt with all that can be worked out before anybody plays. */
 export interface Cue {
@@ -47,6 +47,8 @@ export interface Script {
   readonly facts: ReadonlyMap<string, Fact>;
   readonly follow: ReadonlyMap<Trigger, Rubric['follow_ups'][number]>;
   readonly practices: ReadonlyMap<string, Rubric['practices'][number]>;
+  /** Trust and patience before anybody has spoken. */
+  readonly start: Pick<Session, 'trust' | 'patience'>;
   readonly promises: ReadonlyMap<string, { readonly text: Readonly<Record<string, string>>; readonly due: Clock }>;
   readonly conditions: ReadonlyMap<string, Test>;
   /** What the marks of each response and block show of the player; left out where it is nothing. */
@@ -56,7 +58,12 @@ export interface Script {
 const always: Test = () => true;
 
 /** The id under which a template of the rubric is met as a prompt. */
-export const templateId = (trigger: Trigger): string => `~${trigger}`;
+export const templateId = (trigger: Trigger): string => TEMPLATE_IDS[trigger];
+const TEMPLATE_IDS = Object.fromEntries(TRIGGERS.map((trigger) => [trigger, `~${trigger}`])) as Readonly<Record<Trigger, string>>;
+
+/** Whether a prompt is the rubric's; no id of a scenario begins like that. */
+export const isTemplate = (prompt: string): boolean => prompt.charCodeAt(0) === TILDE;
+const TILDE = 126;
 
 const NO_TIME: Seconds = { thinking: 0, asking: 0, speaking: {} };
 
@@ -135,6 +142,10 @@ export const prepare = (scenario: Scenario, rubric: Rubric): Script => {
     facts: new Map(scenario.facts.map((fact) => [fact.id, fact])),
     follow: new Map(rubric.follow_ups.map((follow) => [follow.trigger, follow])),
     practices: new Map(rubric.practices.map((practice) => [practice.id, practice])),
+    start: {
+      trust: Object.fromEntries(scenario.publics.map(({ id, trust }) => [id, trust])),
+      patience: Object.fromEntries(scenario.journalists.map(({ id, patience }) => [id, patience])),
+    },
     promises: promisesOf(byStage.flat()),
     conditions,
     lapses: lapsesOf(cues, rubric),
