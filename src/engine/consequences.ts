@@ -1,4 +1,5 @@
-import type { Effects, Fact } from './scenario.ts';
+import type { Upshot } from './deed.ts';
+import type { Fact } from './scenario.ts';
 import type { Ask, Claim, Reference } from './session.ts';
 import { followFor, isTemplate, templateId } from './script.ts';
 import { happen, wasPut, type Turn } from './turn.ts';
@@ -53,7 +54,8 @@ export const comeOut = (turn: Turn, id: string): void => {
   const denied = firmlyOtherwise(turn, fact);
   const had = outcomeOf(turn, fact, denied !== undefined);
   happen(turn, { type: 'fact_came_out', fact: id, had });
-  takeEffect(turn, fact.surfaces?.[`if_${had}`]);
+  const surfacing = turn.script.surfacing.get(id);
+  if (surfacing) takeEffect(turn, surfacing[had]);
   if (denied) contradict(turn, fact, denied.said, 'fact');
 };
 
@@ -74,17 +76,13 @@ export const contradict = (turn: Turn, fact: Fact, earlier: Reference, by: 'clai
   queue(turn, { key: `contradicted:${fact.id}`, prompt, about: earlier, fact: fact.id, trigger });
 };
 
-/**
- * Applies what the author wrote: trust, patience, flags, time, facts that come out. Goes through the keys as they are,
- * because a list of entries would be made anew at every answer of every play.
- */
-export const takeEffect = (turn: Turn, effects: Effects | undefined): void => {
-  if (!effects) return;
-  for (const name in effects.trust) moveTrust(turn, name, effects.trust[name] ?? 0, 'said');
-  for (const journalist in effects.patience) movePatience(turn, journalist, effects.patience[journalist] ?? 0);
-  for (const flag in effects.flags) happen(turn, { type: 'flag_set', flag, on: effects.flags[flag] === true });
-  if (effects.minutes) happen(turn, { type: 'time_passed', clock: turn.session.clock + effects.minutes * 60 });
-  for (const fact of effects.reveals ?? []) comeOut(turn, fact);
+/** Applies what the author wrote: trust, patience, flags, time, facts that come out. */
+export const takeEffect = (turn: Turn, { trust, patience, flags, minutes, reveals }: Upshot): void => {
+  for (const shift of trust) moveTrust(turn, shift[0], shift[1], 'said');
+  for (const shift of patience) movePatience(turn, shift[0], shift[1]);
+  for (const [flag, on] of flags) happen(turn, { type: 'flag_set', flag, on });
+  if (minutes > 0) happen(turn, { type: 'time_passed', clock: turn.session.clock + minutes * 60 });
+  for (const fact of reveals) comeOut(turn, fact);
 };
 
 /** Promises whose time has come and that nobody made good. */

@@ -65,8 +65,7 @@ const FALL_SILENT: Move = { type: 'fall_silent' };
 
 const isUnsaid = (session: Session, move: Move): boolean => move.type === 'say' && !session.composed.includes(move.block);
 
-const composing = (session: Session, { key }: Ask, { prompt, says }: Cue): readonly Move[] => {
-  const { least = 1, most = says.length } = prompt.use ?? {};
+const composing = (session: Session, { key }: Ask, { says, least, most }: Cue): readonly Move[] => {
   const order = shuffle(streamFor(session.seed, key), says)[0];
   const moves = session.composed.length < most ? order.filter((move) => isUnsaid(session, move)) : [];
   if (session.composed.length >= least) moves.push(RELEASE);
@@ -90,7 +89,7 @@ export const legalMoves = (script: Script, session: Session): readonly Move[] =>
   if (session.ended) return [];
   if (!session.now) return session.open.map(({ key }): Move => ({ type: 'call', key }));
   const cue = cueOf(script, session.now);
-  return cue.prompt.form === 'statement' ? composing(session, session.now, cue) : answering(session, session.now, cue);
+  return cue.form === 'statement' ? composing(session, session.now, cue) : answering(session, session.now, cue);
 };
 
 /** Too long a thought is silence. Pace 0 knows no limit. */
@@ -112,46 +111,42 @@ const goOn = (turn: Turn): Turn => {
 
 const answer = (turn: Turn, ask: Ask, id: string, seconds: number): Turn | Refusal => {
   const cue = cueOf(turn.script, ask);
-  if (cue.prompt.form === 'statement') return 'compose_a_statement';
-  const response = cue.responses.get(id);
-  if (!response || ask.left?.includes(id) === false) return 'no_such_response';
+  if (cue.form === 'statement') return 'compose_a_statement';
+  const deed = cue.deeds.get(id);
+  if (!deed || ask.left?.includes(id) === false) return 'no_such_response';
   if (isLate(turn.script, turn.session, ask, seconds)) return fallSilent(turn, ask);
   const reference = { item: turn.session.items.length };
   happen(turn, { type: 'answered', ask, response: id, seconds, clock: turn.session.clock + (cue.seconds.speaking[id] ?? 0) });
-  putOnRecord(turn, response, reference);
+  putOnRecord(turn, deed, reference);
   settleReply(turn, ask, id);
-  noteLapses(turn, response.marks, reference);
-  followUpByAuthor(turn, response);
-  followUpOnMarks(turn, ask, id, response.marks, reference);
+  noteLapses(turn, deed, reference);
+  followUpByAuthor(turn, deed);
+  followUpOnMarks(turn, ask, id, deed, reference);
   return goOn(turn);
 };
 
 const say = (turn: Turn, ask: Ask, block: string): Turn | Refusal => {
-  const { prompt, blocks } = cueOf(turn.script, ask);
+  const { blocks, most } = cueOf(turn.script, ask);
   if (!blocks.has(block) || turn.session.composed.includes(block)) return 'no_such_block';
-  if (turn.session.composed.length >= (prompt.use?.most ?? blocks.size)) return 'too_many_blocks';
+  if (turn.session.composed.length >= most) return 'too_many_blocks';
   happen(turn, { type: 'block_said', block });
   return turn;
 };
 
-const release = (turn: Turn, ask: Ask, seconds: number): Turn | Refusal => {
-  const {
-    prompt,
-    blocks,
-    seconds: { speaking },
-  } = cueOf(turn.script, ask);
-  if (prompt.form !== 'statement') return 'no_such_response';
+const release = (turn: Turn, ask: Ask, thought: number): Turn | Refusal => {
+  const { form, deeds, least, seconds } = cueOf(turn.script, ask);
+  if (form !== 'statement') return 'no_such_response';
   const said = turn.session.composed;
-  if (said.length < (prompt.use?.least ?? 1)) return 'too_few_blocks';
-  if (isLate(turn.script, turn.session, ask, seconds)) return fallSilent(turn, ask);
+  if (said.length < least) return 'too_few_blocks';
+  if (isLate(turn.script, turn.session, ask, thought)) return fallSilent(turn, ask);
   const item = turn.session.items.length;
-  const spoken = said.reduce((sum, id) => sum + (speaking[id] ?? 0), 0);
-  happen(turn, { type: 'released', ask, blocks: said, seconds, clock: turn.session.clock + spoken });
+  const spoken = said.reduce((sum, id) => sum + (seconds.speaking[id] ?? 0), 0);
+  happen(turn, { type: 'released', ask, blocks: said, seconds: thought, clock: turn.session.clock + spoken });
   for (const id of said) {
-    const block = blocks.get(id);
-    if (!block) continue;
-    putOnRecord(turn, block, { item, block: id });
-    noteLapses(turn, block.marks, { item, block: id });
+    const deed = deeds.get(id);
+    if (!deed) continue;
+    putOnRecord(turn, deed, { item, block: id });
+    noteLapses(turn, deed, { item, block: id });
   }
   return goOn(turn);
 };

@@ -1,13 +1,11 @@
 import { contradict, keepPromises, movePatience, moveAllTrust, queue, takeEffect } from './consequences.ts';
+import type { Deed } from './deed.ts';
 import type { MarkTrigger } from './lapse.ts';
-import type { Block, Mark, Response } from './scenario.ts';
 import { cueOf, followFor, isTemplate, responsesTo, templateId } from './script.ts';
 import type { Ask, Reference } from './session.ts';
-import { toClock } from './time.ts';
 import { happen, wasPut, type Turn } from './turn.ts';
 
-type Said = Response | Block;
-type ClaimMade = NonNullable<Said['claims']>[number];
+type ClaimMade = Deed['claims'][number];
 
 /** Takes back what was said of a fact, as far as it had another value than `keep`. */
 const withdrawAllBut = (turn: Turn, fact: string, keep: string): void => {
@@ -38,20 +36,19 @@ const claim = (turn: Turn, made: ClaimMade, said: Reference): void => {
 };
 
 /** What words do once they are said, in the order of the file: claims, promises, effects. */
-export const putOnRecord = (turn: Turn, said: Said, reference: Reference): void => {
-  said.claims?.forEach((made, index) => claim(turn, made, claimIn(reference, index)));
-  keepPromises(turn, said.keeps ?? []);
-  for (const { id, due } of said.promises ?? []) {
+export const putOnRecord = (turn: Turn, { claims, keeps, promises, upshot }: Deed, reference: Reference): void => {
+  claims.forEach((made, index) => claim(turn, made, claimIn(reference, index)));
+  keepPromises(turn, keeps);
+  for (const { id, due } of promises) {
     const known = turn.session.promises.some((promise) => promise.id === id);
-    if (!known) happen(turn, { type: 'promised', promise: { id, due: toClock(due), state: 'open', item: reference.item } });
+    if (!known) happen(turn, { type: 'promised', promise: { id, due, state: 'open', item: reference.item } });
   }
-  takeEffect(turn, said.effects);
+  takeEffect(turn, upshot);
 };
 
 /** Counts the lapses that conditions can read. */
-export const noteLapses = (turn: Turn, marks: readonly Mark[], reference: Reference): void => {
-  for (const { count, mark } of turn.script.lapses.get(marks) ?? [])
-    happen(turn, { type: 'lapsed', count, about: markIn(reference, mark) });
+export const noteLapses = (turn: Turn, { lapses }: Deed, reference: Reference): void => {
+  for (const { count, mark } of lapses) happen(turn, { type: 'lapsed', count, about: markIn(reference, mark) });
 };
 
 /** A dodged question comes back with the responses that are left; there must be a choice among them. */
@@ -80,18 +77,18 @@ const pressAgain = (turn: Turn, ask: Ask, trigger: MarkTrigger, response: string
  * The asker comes back at once to what the answer showed: a dodge before an over-reassurance before a guess, one of them
  * at most, and not again after an answer to such a follow-up.
  */
-export const followUpOnMarks = (turn: Turn, ask: Ask, response: string, marks: readonly Mark[], reference: Reference): void => {
+export const followUpOnMarks = (turn: Turn, ask: Ask, response: string, { lapses }: Deed, reference: Reference): void => {
   if (ask.trigger !== undefined) return;
-  for (const { count, mark } of turn.script.lapses.get(marks) ?? [])
+  for (const { count, mark } of lapses)
     if (count !== 'red_lines' && pressAgain(turn, ask, count, response, markIn(reference, mark))) return;
 };
 
 /** The author's own follow-up to these words. */
-export const followUpByAuthor = (turn: Turn, said: Response): void => {
-  const cue = said.follow_up === undefined ? undefined : turn.script.cues.get(said.follow_up);
-  if (!cue || wasPut(turn, cue.prompt.id)) return;
-  const from = cue.prompt.from === undefined ? {} : { from: cue.prompt.from };
-  happen(turn, { type: 'follow_up_queued', ask: { key: cue.prompt.id, prompt: cue.prompt.id, followUp: true, ...from } });
+export const followUpByAuthor = (turn: Turn, { next }: Deed): void => {
+  const cue = next === undefined ? undefined : turn.script.cues.get(next);
+  if (!cue || wasPut(turn, cue.id)) return;
+  const from = cue.from === undefined ? {} : { from: cue.from };
+  happen(turn, { type: 'follow_up_queued', ask: { key: cue.id, prompt: cue.id, followUp: true, ...from } });
 };
 
 /** The rubric's replies may take back the claim that was challenged. */

@@ -9,7 +9,6 @@ const MOST_HANDS = 4;
 const MOST_POSTS = 8;
 
 const stageOf = (turn: Turn): PlayedStage | undefined => turn.script.stages[turn.session.stage];
-const isPress = (played: PlayedStage): boolean => played.stage.form === 'conference' || played.stage.form === 'interview';
 
 const isGone = (turn: Turn, journalist: string | undefined): boolean =>
   journalist !== undefined && turn.session.gone.length > 0 && turn.session.gone.includes(journalist);
@@ -19,7 +18,7 @@ const isHere = (turn: Turn, played: PlayedStage, journalist: string): boolean =>
 
 /** Prompts that may be put now. */
 const candidates = (turn: Turn, played: PlayedStage): Cue[] =>
-  played.cues.filter((cue) => !wasPut(turn, cue.prompt.id) && !isGone(turn, cue.prompt.from) && cue.mayBeAsked(turn.session, 0));
+  played.cues.filter((cue) => !wasPut(turn, cue.id) && !isGone(turn, cue.from) && cue.mayBeAsked(turn.session, 0));
 
 /**
  * The most pressing first, equals as they were. Sorted by insertion, in place: there are a dozen at most, nearly in order,
@@ -34,7 +33,7 @@ const sortByPriority = (cues: Cue[]): void => {
   }
 };
 
-const ownerOf = ({ prompt }: Cue): string => prompt.from ?? prompt.id;
+const ownerOf = ({ from, id }: Cue): string => from ?? id;
 
 /** The first cue of each owner. */
 const firstOfEach = (cues: readonly Cue[]): readonly Cue[] => {
@@ -52,7 +51,7 @@ const hands = (turn: Turn, cues: Cue[]): { readonly open: readonly Cue[]; readon
   sortByPriority(cues);
   const first = firstOfEach(cues);
   const last = turn.session.items.at(-1)?.ask.from;
-  const others = first.filter(({ prompt }) => prompt.from !== last);
+  const others = first.filter(({ from }) => from !== last);
   return { open: others.length > 1 ? others : first, floor };
 };
 
@@ -63,7 +62,7 @@ const put = (turn: Turn, ask: Ask, floor: number): void => {
 
 const offer = (turn: Turn, played: PlayedStage, cues: Cue[]): void => {
   const { open, floor } = hands(turn, cues);
-  const most = played.stage.form === 'feed' ? MOST_POSTS : MOST_HANDS;
+  const most = played.form === 'feed' ? MOST_POSTS : MOST_HANDS;
   happen(turn, { type: 'hands_raised', open: open.slice(0, most).map(({ ask }) => ask), floor });
 };
 
@@ -79,8 +78,8 @@ const inOrder = (turn: Turn, cues: Cue[]): void => {
 };
 
 const openTheFloor = (turn: Turn, played: PlayedStage, cues: Cue[]): void => {
-  if (played.stage.moderator === 'player') offer(turn, played, cues);
-  else if (played.stage.form === 'conference') hostPicks(turn, cues);
+  if (played.isPlayers) offer(turn, played, cues);
+  else if (played.form === 'conference') hostPicks(turn, cues);
   else inOrder(turn, cues);
 };
 
@@ -91,16 +90,22 @@ const spokesmanFor = (turn: Turn, played: PlayedStage): string | undefined => {
   return here.reduce<(typeof here)[number] | undefined>((best, one) => (!best || force(one) > force(best) ? one : best), undefined)?.id;
 };
 
-const askedBy = (ask: Ask, from: string): Ask => (ask.from === from ? ask : { ...ask, from });
+/** Stored after copying, and not named in the literal: that is slow (see `draftOf`). */
+const askedBy = (ask: Ask, from: string): Ask => {
+  if (ask.from === from) return ask;
+  const copy: { -readonly [Key in keyof Ask]: Ask[Key] } = { ...ask };
+  copy.from = from;
+  return copy;
+};
 
 /** A waiting follow-up as it can be put here and now, or nothing. */
 const ripe = (turn: Turn, played: PlayedStage, ask: Ask): Ask | undefined => {
   const cue = cueOf(turn.script, ask);
   const elsewhere = cue.stage >= 0 && cue.stage !== turn.session.stage && ask.trigger === undefined;
   if (elsewhere) return undefined;
-  if (cue.prompt.form !== 'question') return ask;
-  if (!isPress(played)) return undefined;
-  const from = ask.from ?? cue.prompt.from ?? spokesmanFor(turn, played);
+  if (cue.form !== 'question') return ask;
+  if (!played.isPress) return undefined;
+  const from = ask.from ?? cue.from ?? spokesmanFor(turn, played);
   return from !== undefined && isHere(turn, played, from) ? askedBy(ask, from) : standIn(turn, played, ask);
 };
 
@@ -122,18 +127,18 @@ const putWaiting = (turn: Turn, played: PlayedStage): boolean => {
 };
 
 const whyOver = (turn: Turn, played: PlayedStage): 'asked_enough' | 'time_up' | undefined => {
-  if (turn.session.stageAsked >= played.stage.asks) return 'asked_enough';
+  if (turn.session.stageAsked >= played.asks) return 'asked_enough';
   return turn.session.stageAsked > 0 && turn.session.clock >= turn.session.stageEnds ? 'time_up' : undefined;
 };
 
 /** Where journalists are, a promise is called in as they arrive; elsewhere the player first has the chance to keep it. */
 const enter = (turn: Turn, played: PlayedStage, index: number): void => {
   const clock = Math.max(turn.session.clock, played.at);
-  happen(turn, { type: 'stage_entered', stage: played.stage.id, index, clock, ends: clock + played.stage.minutes * 60 });
-  keepPromises(turn, played.stage.keeps ?? []);
-  takeEffect(turn, played.stage.enter);
-  for (const fact of turn.script.scenario.facts) if (fact.surfaces?.at === played.stage.id) comeOut(turn, fact.id);
-  if (isPress(played)) callInPromises(turn);
+  happen(turn, { type: 'stage_entered', stage: played.id, index, clock, ends: clock + played.lasts });
+  keepPromises(turn, played.keeps);
+  takeEffect(turn, played.upshot);
+  for (const fact of played.surfaces) comeOut(turn, fact);
+  if (played.isPress) callInPromises(turn);
 };
 
 /** Goes to the next stage that may be entered, or ends the session. */
@@ -144,7 +149,7 @@ const moveOn = (turn: Turn): boolean => {
       enter(turn, played, index);
       return true;
     }
-    happen(turn, { type: 'stage_skipped', stage: played.stage.id, index });
+    happen(turn, { type: 'stage_skipped', stage: played.id, index });
   }
   happen(turn, { type: 'ended' });
   return false;
@@ -159,7 +164,7 @@ export const carryOn = (turn: Turn): void => {
       const over = whyOver(turn, played);
       const cues = over ? [] : candidates(turn, played);
       if (cues.length > 0) return openTheFloor(turn, played, cues);
-      happen(turn, { type: 'stage_left', stage: played.stage.id, why: over ?? 'nothing_left' });
+      happen(turn, { type: 'stage_left', stage: played.id, why: over ?? 'nothing_left' });
     }
     if (!moveOn(turn)) return;
   }

@@ -1,7 +1,7 @@
 import { compile, type Test } from './condition.ts';
-import { lapsesIn, type Lapse } from './lapse.ts';
+import { deedOf, upshotOf, type Deed, type Upshot } from './deed.ts';
 import type { Rubric } from './rubric.ts';
-import type { Block, Fact, Journalist, Mark, Prompt, Response, Scenario, Stage } from './scenario.ts';
+import type { Block, Fact, Journalist, Prompt, Response, Scenario, Stage } from './scenario.ts';
 import type { Ask, Move, Session } from './session.ts';
 import type { Seconds } from './seconds.ts';
 import { toClock, type Clock } from './time.ts';
@@ -10,12 +10,21 @@ import { TRIGGERS, type Trigger } from './vocabulary.ts';
 /** A prompt with all that can be worked out before anybody plays. */
 export interface Cue {
   readonly prompt: Prompt;
+  readonly id: string;
+  readonly form: Prompt['form'];
+  /** Who asks; else nobody. */
+  readonly from: string | undefined;
+  /** Blocks that a statement holds. */
+  readonly least: number;
+  readonly most: number;
   /** Index of its stage; −1 for the rubric's templates. */
   readonly stage: number;
   readonly mayBeAsked: Test;
   readonly priority: number;
   readonly responses: ReadonlyMap<string, Response>;
   readonly blocks: ReadonlyMap<string, Block>;
+  /** What saying each of them does. */
+  readonly deeds: ReadonlyMap<string, Deed>;
   readonly seconds: Seconds;
   /** The prompt as it is put when nothing led to it. */
   readonly ask: Ask;
@@ -26,13 +35,29 @@ export interface Cue {
 
 export interface PlayedStage {
   readonly stage: Stage;
+  readonly id: string;
+  readonly form: Stage['form'];
   readonly at: Clock;
+  /** Seconds that it may take, and prompts that may be put in it besides follow-ups. */
+  readonly lasts: number;
+  readonly asks: number;
+  /** Whether journalists ask there. */
+  readonly isPress: boolean;
+  /** Whether the player gives the floor. */
+  readonly isPlayers: boolean;
+  /** What entering it does: promises kept, effects, facts that come out. */
+  readonly keeps: readonly string[];
+  readonly upshot: Upshot;
+  readonly surfaces: readonly string[];
   readonly mayBeEntered: Test;
   /** Prompts that may be put without being a follow-up and whose journalist is in the room, in file order. */
   readonly cues: readonly Cue[];
   /** Journalists in the room. */
   readonly present: readonly string[];
 }
+
+/** What comes of a fact that comes out, by what had been said of it. */
+export type Surfacing = Readonly<Record<'disclosed' | 'denied' | 'silent', Upshot>>;
 
 /**
  * A scenario and its rubric, indexed and with the conditions compiled: what the rules look things up in. Made once per
@@ -51,8 +76,8 @@ export interface Script {
   readonly start: Pick<Session, 'trust' | 'patience'>;
   readonly promises: ReadonlyMap<string, { readonly text: Readonly<Record<string, string>>; readonly due: Clock }>;
   readonly conditions: ReadonlyMap<string, Test>;
-  /** What the marks of each response and block show of the player; left out where it is nothing. */
-  readonly lapses: ReadonlyMap<readonly Mark[], readonly Lapse[]>;
+  /** What comes of each fact that comes out, by what had been said of it. */
+  readonly surfacing: ReadonlyMap<string, Surfacing>;
 }
 
 const always: Test = () => true;
@@ -67,15 +92,23 @@ const TILDE = 126;
 
 const NO_TIME: Seconds = { thinking: 0, asking: 0, speaking: {} };
 
-const toCue = (prompt: Prompt, stage: number, seconds: Seconds | undefined, test: (source?: string) => Test): Cue => ({
+const askOf = ({ id, from }: Prompt): Ask => (from === undefined ? { key: id, prompt: id } : { key: id, prompt: id, from });
+
+const toCue = (rubric: Rubric, prompt: Prompt, stage: number, seconds: Seconds | undefined, test: (source?: string) => Test): Cue => ({
   prompt,
+  id: prompt.id,
+  form: prompt.form,
+  from: prompt.from,
+  least: prompt.use?.least ?? 1,
+  most: prompt.use?.most ?? prompt.blocks?.length ?? 0,
   stage,
   mayBeAsked: test(prompt.when),
   priority: prompt.priority ?? 0,
   responses: new Map((prompt.responses ?? []).map((response) => [response.id, response])),
   blocks: new Map((prompt.blocks ?? []).map((block) => [block.id, block])),
+  deeds: new Map([...(prompt.responses ?? []), ...(prompt.blocks ?? [])].map((said) => [said.id, deedOf(rubric, said)])),
   seconds: seconds ?? NO_TIME,
-  ask: { key: prompt.id, prompt: prompt.id, ...(prompt.from === undefined ? {} : { from: prompt.from }) },
+  ask: askOf(prompt),
   answers: (prompt.responses ?? []).map(({ id }) => ({ type: 'answer', response: id, seconds: 0 })),
   says: (prompt.blocks ?? []).map(({ id }) => ({ type: 'say', block: id })),
 });
@@ -109,29 +142,36 @@ const toPlayedStage = (stage: Stage, cues: readonly Cue[], scenario: Scenario, t
   const isHere = (journalist: string | undefined): boolean => journalist === undefined || present.includes(journalist);
   return {
     stage,
+    id: stage.id,
+    form: stage.form,
     at: toClock(stage.at),
+    lasts: stage.minutes * 60,
+    asks: stage.asks,
+    isPress: stage.form === 'conference' || stage.form === 'interview',
+    isPlayers: stage.moderator === 'player',
+    keeps: stage.keeps ?? [],
+    upshot: upshotOf(stage.enter),
+    surfaces: scenario.facts.filter(({ surfaces }) => surfaces?.at === stage.id).map(({ id }) => id),
     mayBeEntered: test(stage.when),
     cues: cues.filter(({ prompt }) => prompt.only_as_follow_up !== true && isHere(prompt.from)),
     present,
   };
 };
 
-const lapsesOf = (cues: readonly Cue[], rubric: Rubric): Script['lapses'] =>
-  new Map(
-    cues
-      .flatMap(({ prompt }) => [...(prompt.responses ?? []), ...(prompt.blocks ?? [])])
-      .map(({ marks }) => [marks, lapsesIn(rubric, marks)] as const)
-      .filter(([, lapses]) => lapses.length > 0),
-  );
+const surfacingOf = ({ surfaces }: Fact): Surfacing => ({
+  disclosed: upshotOf(surfaces?.if_disclosed),
+  denied: upshotOf(surfaces?.if_denied),
+  silent: upshotOf(surfaces?.if_silent),
+});
 
 /** Makes a scenario and its rubric ready to play. Both have come through the door, so nothing can be missing. */
 export const prepare = (scenario: Scenario, rubric: Rubric): Script => {
   const conditions = compileAll(scenario);
   const test = (source?: string): Test => (source === undefined ? always : (conditions.get(source) ?? always));
   const byStage = scenario.stages.map((stage, index) =>
-    stage.prompts.map((prompt) => toCue(prompt, index, scenario.seconds[prompt.id], test)),
+    stage.prompts.map((prompt) => toCue(rubric, prompt, index, scenario.seconds[prompt.id], test)),
   );
-  const templates = rubric.follow_ups.map((follow) => toCue(toPrompt(follow), -1, rubric.seconds[follow.trigger], test));
+  const templates = rubric.follow_ups.map((follow) => toCue(rubric, toPrompt(follow), -1, rubric.seconds[follow.trigger], test));
   const cues = [...byStage.flat(), ...templates];
   return {
     scenario,
@@ -148,7 +188,7 @@ export const prepare = (scenario: Scenario, rubric: Rubric): Script => {
     },
     promises: promisesOf(byStage.flat()),
     conditions,
-    lapses: lapsesOf(cues, rubric),
+    surfacing: new Map(scenario.facts.map((fact) => [fact.id, surfacingOf(fact)])),
   };
 };
 
