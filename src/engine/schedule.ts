@@ -90,13 +90,7 @@ const spokesmanFor = (turn: Turn, played: PlayedStage): string | undefined => {
   return here.reduce<(typeof here)[number] | undefined>((best, one) => (!best || force(one) > force(best) ? one : best), undefined)?.id;
 };
 
-/** Stored after copying, and not named in the literal: that is slow (see `draftOf`). */
-const askedBy = (ask: Ask, from: string): Ask => {
-  if (ask.from === from) return ask;
-  const copy: { -readonly [Key in keyof Ask]: Ask[Key] } = { ...ask };
-  copy.from = from;
-  return copy;
-};
+const askedBy = (ask: Ask, from: string): Ask => (ask.from === from ? ask : { ...ask, from });
 
 /** A waiting follow-up as it can be put here and now, or nothing. */
 const ripe = (turn: Turn, played: PlayedStage, ask: Ask): Ask | undefined => {

@@ -6,6 +6,7 @@ process.env['NODE_ENV'] = 'production';
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   engine: async () => (await import('./engine/engine.ts')).engine(),
+  simulate: async () => (await import('./simulate.ts')).simulation(),
   load: async () => (await import('./load/load.ts')).load(),
   frames: async () => (await import('./frames/frames.ts')).frameCost(),
 };

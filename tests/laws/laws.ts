@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { apply } from '#engine/apply.ts';
 import { parseScenario, parseScenarioText, writeScenario } from '#engine/door/parse-scenario.ts';
-import { after, begin, decide, legalMoves, opening, replay } from '#engine/play.ts';
+import { after, begin, decide, legalMoves, opening, playThrough, replay } from '#engine/play.ts';
 import { cueOf, type Script } from '#engine/script.ts';
 import { FULL } from '#engine/scoring/parts.ts';
 import { scoreOf } from '#engine/scoring/score.ts';
@@ -85,6 +85,26 @@ const replayEndsWherePlayEnded: Law = (script, player) => {
   const again = replay(script, player.seed, moves, player.pace);
   same(again, events, 'The events differ.');
   same(after(script, player.seed, again, player.pace), session, 'The sessions differ.');
+};
+
+/** The fast way to play changes one session where it lies: it must not come out otherwise, nor leave a trace on the next. */
+const playingThroughEndsWherePlayEnded: Law = (script, player) => {
+  const { moves, session, sessions } = playOut(script, player);
+  for (let time = 0; time < 2; time += 1) {
+    let made = 0;
+    const through = playThrough(
+      script,
+      player.seed,
+      (now, legal) => {
+        same(now, sessions[made], `The sessions differ before move ${made + 1}.`);
+        same(legal, legalMoves(script, sessions[made] as Session), `The legal moves differ at move ${made + 1}.`);
+        made += 1;
+        return moves[made - 1] as Move;
+      },
+      player.pace,
+    );
+    same(through, session, 'The last sessions differ.');
+  }
 };
 
 const jsonKeepsASession: Law = (script, player) => {
@@ -206,6 +226,7 @@ export const LAWS: Readonly<Record<string, Law>> = {
   'accepts every move that it calls legal': everyLegalMoveIsAccepted,
   'has a move to make until it ends': thereIsAlwaysAMoveUntilTheEnd,
   'ends where its replay ends': replayEndsWherePlayEnded,
+  'ends where it ends when it is played through at once': playingThroughEndsWherePlayEnded,
   'survives JSON': jsonKeepsASession,
   'scores what its ledger adds up to, from 0 to 100': theScoreIsTheSumOfItsLedger,
   'scores every dimension from 0 to 100, or not at all': dimensionsStayInRange,

@@ -14,7 +14,7 @@ export interface PromptFate {
   readonly chosen: Readonly<Record<string, number>>;
   /** Mean share that was earned of what was to be had there, thousandths of a hundred; nothing where nothing was. */
   readonly earned?: number;
-  /** Item score against rest score: what `skill.ts` makes correlations of. */
+  /** The share earned here against the mean of those earned at a play's other prompts: what correlations are made of. */
   readonly moments: Moments;
 }
 
@@ -45,24 +45,32 @@ export interface Given {
 /** Plays between two looks at who is waiting. */
 const AT_ONCE = 16;
 
-const fateOf = ({ prompt, met, chosen, moments }: PromptTally): PromptFate => ({
+const fateOf = ({ prompt, met, chosen, earned, counted, moments }: PromptTally): PromptFate => ({
   prompt,
   met,
   chosen: Object.fromEntries([...chosen].map(([id, times]) => [id, nearest(times * 1000, met)])),
-  ...(moments.count === 0 ? {} : { earned: nearest(moments.x, moments.count) }),
+  ...(counted === 0 ? {} : { earned: nearest(earned, counted) }),
   moments,
 });
 
-const playsOf = (script: Script, policy: Policy, locale: string, tally: Tally): Plays => {
+const dimensionsOf = ({ script, dimensions }: Tally): Plays['dimensions'] =>
+  Object.fromEntries(
+    script.rubric.dimensions.flatMap(({ id }, index) => {
+      const { sum, times } = dimensions[index] ?? { sum: 0, times: 0 };
+      return times === 0 ? [] : [[id, nearest(sum, times)] as const];
+    }),
+  );
+
+const playsOf = (policy: Policy, locale: string, tally: Tally): Plays => {
   const overall = distributionOf(tally.scores);
   return {
     policy: policy.name,
     locale: policy.reads ? locale : '',
     scores: tally.scores,
     ...(overall ? { overall } : {}),
-    dimensions: Object.fromEntries([...tally.dimensions].map(([id, { sum, times }]) => [id, nearest(sum, times)])),
+    dimensions: dimensionsOf(tally),
     trust: Object.fromEntries([...tally.trust].map(([id, sum]) => [id, nearest(sum, tally.scores.length)])),
-    prompts: [...script.cues.keys()].flatMap((id) => tally.prompts.get(id) ?? []).map(fateOf),
+    prompts: [...tally.script.cues.keys()].flatMap((id) => tally.prompts.get(id) ?? []).map(fateOf),
   };
 };
 
@@ -73,10 +81,10 @@ const playsOf = (script: Script, policy: Policy, locale: string, tally: Tally): 
  */
 export function* simulate(script: Script, policy: Policy, runs: number, seed: number, given: Given): Work<Plays> {
   const player = policy.seat({ script, ...given });
-  const tally = newTally();
+  const tally = newTally(script);
   for (let done = 0; done < runs; done += 1) {
     if (done % AT_ONCE === 0 && (yield { done, of: runs }) === true) break;
-    addSession(tally, script, playOut(script, player, seed + done));
+    addSession(tally, playOut(script, player, seed + done));
   }
-  return playsOf(script, policy, given.locale, tally);
+  return playsOf(policy, given.locale, tally);
 }

@@ -99,8 +99,9 @@ describe('a policy', () => {
   });
 
   it('of long or short statements makes them as long or short as may be, and any other makes every length', () => {
+    const script = smallWith();
     const lengths = (name: string) =>
-      new Set(Array.from({ length: 60 }, (_, seed) => movesOf(smallWith(), named(name), seed).filter(({ type }) => type === 'say').length));
+      new Set(Array.from({ length: 60 }, (_, seed) => movesOf(script, named(name), seed).filter(({ type }) => type === 'say').length));
     expect([lengths('longest'), lengths('shortest')]).toEqual([new Set([3]), new Set([2])]);
     expect(lengths('random')).toEqual(new Set([2, 3]));
   });
