@@ -3,7 +3,7 @@ import type { Mark } from './scenario.ts';
 import { TRIGGERS } from './vocabulary.ts';
 
 /** Triggers that a mark sets off, in the order of their claim on the floor. */
-const MARK_TRIGGERS = TRIGGERS.filter((trigger) => trigger === 'dodged' || trigger === 'overreassured' || trigger === 'guessed');
+export const MARK_TRIGGERS = TRIGGERS.filter((trigger) => trigger === 'dodged' || trigger === 'overreassured' || trigger === 'guessed');
 export type MarkTrigger = (typeof MARK_TRIGGERS)[number];
 
 /** Something that words show of whoever says them: it is counted, and all but a red line brings the asker back. */

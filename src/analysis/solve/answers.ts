@@ -1,4 +1,5 @@
-import { followFor, MARK_TRIGGERS, templateId, type Cue, type Script } from '#engine/script.ts';
+import { MARK_TRIGGERS } from '#engine/lapse.ts';
+import { followFor, templateId, type Cue, type Script } from '#engine/script.ts';
 import { FULL, partsOf } from '#engine/scoring/parts.ts';
 import type { Block, Mark, Response } from '#engine/scenario.ts';
 import type { Item } from '#engine/session.ts';

@@ -1,4 +1,5 @@
-import { followFor, MARK_TRIGGERS, type Cue, type Script } from '#engine/script.ts';
+import { MARK_TRIGGERS } from '#engine/lapse.ts';
+import { followFor, type Cue, type Script } from '#engine/script.ts';
 import type { Mark, Response } from '#engine/scenario.ts';
 import type { Session } from '#engine/session.ts';
 import type { Trigger } from '#engine/vocabulary.ts';
