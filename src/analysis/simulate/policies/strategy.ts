@@ -2,12 +2,11 @@ import type { Block, Response } from '#engine/scenario.ts';
 import { wordsIn } from '#engine/text.ts';
 import { APOLOGY } from '../../words/apology.ts';
 import { BRIDGING } from '../../words/bridging.ts';
-import { countOf } from '../../words/count.ts';
+import { countOf, listFor, type WordList } from '../../words/count.ts';
 import { DEFERRAL } from '../../words/deferral.ts';
 import { REASSURANCE } from '../../words/reassurance.ts';
 import { byLiking } from '../liking.ts';
 import { playerOf, type Policy } from '../policy.ts';
-import { inLanguage, type WordList } from '../word-list.ts';
 
 /** More than any answer has words: what the file says of an answer goes before how it sounds. */
 const BY_TAG = 1000;
@@ -18,7 +17,7 @@ const always = (name: string, about: string, list: WordList, isTagged: (said: Re
   reads: true,
   about,
   seat: ({ script, locale }) => {
-    const words = inLanguage(list, locale);
+    const words = listFor(list, locale);
     return playerOf(script, {
       answer: byLiking(script, (said) => (isTagged(said) ? BY_TAG : 0) + countOf(wordsIn(said.text, locale), words)),
     });

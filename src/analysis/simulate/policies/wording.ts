@@ -1,9 +1,8 @@
 import { wordsIn } from '#engine/text.ts';
-import { countOf } from '../../words/count.ts';
+import { countOf, listFor, type WordList } from '../../words/count.ts';
 import { HEDGES } from '../../words/hedges.ts';
 import { POLITE } from '../../words/polite.ts';
 import { byLiking } from '../liking.ts';
-import { inLanguage, type WordList } from '../word-list.ts';
 import { playerOf, type Policy } from '../policy.ts';
 
 const byWords = (name: string, about: string, list: WordList): Policy => ({
@@ -12,7 +11,7 @@ const byWords = (name: string, about: string, list: WordList): Policy => ({
   reads: true,
   about,
   seat: ({ script, locale }) =>
-    playerOf(script, { answer: byLiking(script, ({ text }) => countOf(wordsIn(text, locale), inLanguage(list, locale))) }),
+    playerOf(script, { answer: byLiking(script, ({ text }) => countOf(wordsIn(text, locale), listFor(list, locale))) }),
 });
 
 /** Those who go by the tone: the words of one list, the more the better. */
