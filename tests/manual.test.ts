@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { DOOR_HELP } from '#analysis/lint/door-help.ts';
+import { FORM_RULES } from '#analysis/lint/form-rules.ts';
+import { lint } from '#analysis/lint/lint.ts';
+import { PAGES } from '#analysis/lint/rules.ts';
+import { studyOf } from '#analysis/lint/study.ts';
+import { firstLine } from '#cli/explain.ts';
 import { COUNTS, TABLES } from '#engine/condition.ts';
 import { conditionChecker } from '#engine/door/condition.ts';
 import { RULES } from '#engine/door/finding.ts';
@@ -112,6 +118,8 @@ const playedByLot = (script: Script, seed: number): Session => {
   }
   return session;
 };
+/** Rules that ask more than an example of three lines can give: it is as short as it can be, and tests one thing. */
+const IN_PASSING: ReadonlySet<string> = new Set(['LENGTH', 'COV', 'WHY', 'QUOTE']);
 const PLAYS = 300;
 
 /** Everything that happened in some play: prompts put, responses given, headlines printed, endings reached. */
@@ -240,6 +248,35 @@ describe('the manual for authors', () => {
   it('lists every finding of the door with its sentence', () => {
     const listed = rows.filter(([first = '']) => first.slice(1, -1) in RULES).map(([rule = '', words]) => [rule.slice(1, -1), words]);
     expect(listed).toEqual(Object.entries(RULES).map(([rule, { en }]) => [rule, en]));
+  });
+
+  it('lists every rule of the linter as “explain” does', () => {
+    const severities = new Set(['error', 'warning']);
+    const listed = rows
+      .filter(([, severity = '']) => severities.has(severity))
+      .map(([rule = '', severity, does]) => [rule.slice(1, -1), severity, does]);
+    expect(listed).toEqual(PAGES.map(({ id, severity, help }) => [id, severity, firstLine(help.en)]));
+  });
+
+  it('says of the findings what “explain” says to do, and no more', () => {
+    const advice = new Map(
+      rows.map(([rule = '', , what = '']) => [rule.slice(1, -1), what.replaceAll('`', '').replaceAll(/\[(.*?)\]\(.*?\)/g, '$1')]),
+    );
+    const differing = Object.entries(DOOR_HELP).filter(
+      ([rule, { help }]) => advice.get(rule) !== 'See below.' && !help.en.startsWith(advice.get(rule) ?? '–'),
+    );
+    expect(differing).toEqual([]);
+  });
+
+  it('has a smallest scenario and examples in which the linter finds no fault of form', () => {
+    const draft = smallestDraft();
+    for (const one of fragments) graft(draft, one);
+    for (const script of [smallest, scriptOf(JSON.stringify(draft), 'The smallest scenario with all examples')]) {
+      const flaws = lint(studyOf(script.scenario, script.rubric), FORM_RULES);
+      expect(
+        flaws.filter(({ rule }) => !IN_PASSING.has(rule)).map(({ rule, address, message }) => `${rule} ${address}: ${message.en}`),
+      ).toEqual([]);
+    }
   });
 
   it('lists what conditions can read', () => {

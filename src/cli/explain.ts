@@ -43,7 +43,7 @@ const pageOf = ({ id, severity, says, help }: Page, locale: 'en' | 'vi'): string
   [`${id} (${severity})`, ...(isOpen(says[locale]) ? [] : [laidOut(says[locale])]), laidOut(help[locale])].join('\n\n') + '\n';
 
 /** The first sentence of the help, up to where it goes into detail. */
-const firstLine = (help: string): string => (/^.*?(?=[.:;](?:\s|$)|$)/.exec(help)?.[0] ?? help).trim();
+export const firstLine = (help: string): string => (/^.*?(?=[.:;](?:\s|$)|$)/.exec(help)?.[0] ?? help).trim();
 
 /** What the door says is plain by itself; what a rule looks for, its help says first. */
 const row = ({ id, severity, says, help }: Page, locale: 'en' | 'vi'): string =>

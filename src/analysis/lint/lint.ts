@@ -49,9 +49,10 @@ const flawsOf = <T>(on: T, file: unknown, rules: readonly Rule<T>[], today?: str
 const silenceFlaws = (scenario: Scenario, rules: readonly Page[], ran: readonly Page[], found: readonly Flaw[]): readonly Flaw[] => {
   const silences = scenario.silences ?? [];
   if (silences.length === 0) return [];
-  const addresses = new Set(addressesOf(scenario).keys());
+  let addresses: ReadonlyMap<string, string> | undefined;
+  const isPlace = (address: string): boolean => (addresses ??= addressesOf(scenario)).has(address);
   const known = rules.map(({ id }) => id);
-  return idleSilences(silences, { known, ran: new Set(ran.map(({ id }) => id)), addresses, found }).map(toFlaw(scenario, SILENCE));
+  return idleSilences(silences, { known, ran: new Set(ran.map(({ id }) => id)), isPlace, found }).map(toFlaw(scenario, SILENCE));
 };
 
 /**

@@ -41,21 +41,23 @@ interface Ran {
   readonly known: readonly string[];
   /** Ids of the rules that were run: of the others nobody can say whether they would have spoken. */
   readonly ran: ReadonlySet<string>;
-  readonly addresses: ReadonlySet<string>;
+  /** Whether an address is a place of the file. */
+  readonly isPlace: (address: string) => boolean;
   /** What was found, by rule and address. */
   readonly found: readonly { readonly rule: string; readonly address: string }[];
 }
 
-const faultOf = (silence: Silence, index: number, { known, ran, addresses, found }: Ran): readonly Fault[] => {
+const faultOf = (silence: Silence, index: number, { known, ran, isPlace, found }: Ran): readonly Fault[] => {
   const { rule, at } = silence;
   if (!known.includes(rule)) {
     const { hint, hint_vi } = didYouMean(rule, known);
     return [wrong(index, silence, `names a rule that does not exist${hint}`, `nêu một quy tắc không có${hint_vi}`)];
   }
-  if (!addresses.has(at))
+  // What silences something stands at a place: only of the others is the whole file searched.
+  if (found.some((one) => one.rule === rule && liesIn(one.address, at))) return [];
+  if (!isPlace(at))
     return [wrong(index, silence, `stands at "${at}", which is no place in this file`, `đặt ở "${at}", chỗ không có trong tệp`)];
-  const isUsed = found.some((one) => one.rule === rule && liesIn(one.address, at));
-  return isUsed || !ran.has(rule) ? [] : [wrong(index, silence, 'silences nothing', 'không che điều gì cả')];
+  return ran.has(rule) ? [wrong(index, silence, 'silences nothing', 'không che điều gì cả')] : [];
 };
 
 /** Silences that name what does not exist, or keep nothing silent. */

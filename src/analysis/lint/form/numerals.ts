@@ -147,7 +147,7 @@ export const spokenNumbers = (text: string, locale: string): ReadonlySet<number>
 };
 
 /** Most texts have none, which this sees ten times faster than a reading word by word. */
-const ANY_NUMERAL = new RegExp([...ENGLISH.keys()].join('|'), 'i');
+const ANY_NUMERAL = new RegExp(`\\b(?:${[...ENGLISH.keys()].join('|')})`, 'i');
 
 /**
  * Numbers that an English text means by a numeral in words: `thirty-one` is 31. Two and round hundreds and thousands are

@@ -14,8 +14,11 @@ const VIETNAMESE_SHARE = 30;
 /** Words that begin in lower case: not names, which keep their accents in every language. */
 const ordinary = (words: string): readonly string[] => words.split(/\s+/).filter((word) => /^\p{Ll}/u.test(word));
 
+/** One word in lower case with an accent settles it for a Vietnamese text; most have one at the beginning. */
+const SURELY_VIETNAMESE = /(?:^|\s)[a-z]*[ăâđêôơưà-ỹ]/;
+
 const looksForeign = (words: string, locale: string): boolean => {
-  if (locale === 'en' && !hasVietnamese(words)) return false;
+  if (locale === 'en' ? !hasVietnamese(words) : locale === 'vi' && SURELY_VIETNAMESE.test(words)) return false;
   const all = ordinary(words);
   const accented = all.filter(hasVietnamese).length;
   if (all.length < ENOUGH_WORDS) return false;

@@ -13,12 +13,7 @@ interface Reason {
   readonly quote: string;
 }
 
-const plain = (words: string): string =>
-  words
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N} ]/gu, '')
-    .replaceAll(/ +/g, ' ')
-    .trim();
+const plain = (words: string): string => words.toLowerCase().replaceAll(/[.,;:!?…“”‘’"'()]/g, '');
 
 const reasonsIn = ({ utterances }: Study, locale: string): readonly Reason[] =>
   utterances.flatMap(({ said, path }) =>
