@@ -1,11 +1,12 @@
 import { toCall, type Command } from './command.ts';
+import { diff } from './diff.ts';
 import { lint } from './lint.ts';
 import { stopQuietlyOnClosedPipe } from './pipe.ts';
 import { play } from './play.ts';
 import { text } from './text.ts';
 import { EXIT, Misused, Wrong } from './wrong.ts';
 
-const COMMANDS: readonly Command[] = [lint, play, text];
+const COMMANDS: readonly Command[] = [lint, play, text, diff];
 
 const usageOf = (commands: readonly Command[]): string =>
   `Usage:\n${commands.flatMap(({ usage }) => usage.map((line) => `  scenario ${line}\n`)).join('')}`;

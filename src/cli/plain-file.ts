@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { isObject, type Plain, type PlainObject } from '#analysis/translation/plain.ts';
+import { isObject, type Plain, type PlainObject } from '#analysis/plain.ts';
 import { sentence } from '#engine/door/finding.ts';
 import { readText } from '#engine/door/read.ts';
 import { textOf } from './files.ts';

@@ -1,4 +1,4 @@
-import { isLocale, localesOf, within, type Plain, type PlainObject } from '#analysis/translation/plain.ts';
+import { isLocale, localesOf, within, type Plain, type PlainObject } from '#analysis/plain.ts';
 import { COLUMNS, rowsOf, withoutReference, type Row } from '#analysis/translation/rows.ts';
 import { markStale, staleIn } from '#analysis/translation/stale.ts';
 import { filledUp, takeOver, type Returned } from '#analysis/translation/take-over.ts';

@@ -1,7 +1,7 @@
 import { lengthOf } from '#engine/text.ts';
 import { toPath } from '#engine/door/finding.ts';
 import { addressOf } from '../address.ts';
-import { localesOf, type Plain, type Step } from './plain.ts';
+import { localesOf, type Plain, type Step } from '../plain.ts';
 import { staleIn, staleSince } from './stale.ts';
 import { textsOf, type Found } from './texts.ts';
 

@@ -1,4 +1,4 @@
-import { isWords, localesOf, reach, within, type Plain, type Step } from './plain.ts';
+import { isWords, localesOf, reach, within, type Plain, type Step } from '../plain.ts';
 
 /** What a text is, by the keys that lead to it. */
 const SORTS: Readonly<Record<string, string>> = {

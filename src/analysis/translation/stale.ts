@@ -1,4 +1,4 @@
-import { isObject, localesOf, within, withKey, type Plain, type PlainObject } from './plain.ts';
+import { isObject, localesOf, within, withKey, type Plain, type PlainObject } from '../plain.ts';
 import { textsOf, type Found } from './texts.ts';
 
 /** Ids of the texts whose translation the file itself calls stale, in one language. */

@@ -1,4 +1,4 @@
-import { isObject, isWords, localesOf, reach, withKey, withWords, type Plain, type PlainObject, type Step } from './plain.ts';
+import { isObject, isWords, localesOf, reach, withKey, withWords, type Plain, type PlainObject, type Step } from '../plain.ts';
 import { toPath } from '#engine/door/finding.ts';
 import { holderOf, MOST_CHARACTERS } from './rows.ts';
 import { staleIn, withStale } from './stale.ts';

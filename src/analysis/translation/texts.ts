@@ -1,6 +1,6 @@
 import { toPath } from '#engine/door/finding.ts';
 import { addressOf } from '../address.ts';
-import { isObject, isWords, type Plain, type Step } from './plain.ts';
+import { isObject, isWords, type Plain, type Step } from '../plain.ts';
 import { sortOf, whoSays } from './sort.ts';
 
 /** One text of a file: where it stands, what it is, and its words in each language that has them. */

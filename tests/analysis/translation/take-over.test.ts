@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { localesOf, withWords, type PlainObject } from '#analysis/translation/plain.ts';
+import { localesOf, withWords, type PlainObject } from '#analysis/plain.ts';
 import { rowsOf } from '#analysis/translation/rows.ts';
 import { takeOver, type Returned } from '#analysis/translation/take-over.ts';
 import { plain, shippedTexts } from '../../fixtures/files.ts';
