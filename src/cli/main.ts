@@ -3,10 +3,11 @@ import { diff } from './diff.ts';
 import { lint } from './lint.ts';
 import { stopQuietlyOnClosedPipe } from './pipe.ts';
 import { play } from './play.ts';
+import { report } from './report.ts';
 import { text } from './text.ts';
 import { EXIT, Misused, Wrong } from './wrong.ts';
 
-const COMMANDS: readonly Command[] = [lint, play, text, diff];
+const COMMANDS: readonly Command[] = [lint, play, text, diff, report];
 
 const usageOf = (commands: readonly Command[]): string =>
   `Usage:\n${commands.flatMap(({ usage }) => usage.map((line) => `  scenario ${line}\n`)).join('')}`;
