@@ -1,8 +1,12 @@
 import type { Command } from './command.ts';
+import { diff } from './diff.ts';
 import { explain } from './explain.ts';
 import { lint } from './lint.ts';
 import { play } from './play.ts';
+import { report } from './report.ts';
 import { simulate } from './simulate.ts';
+import { solve } from './solve.ts';
+import { text } from './text.ts';
 
 /** Every command, in the order in which help lists them. */
-export const COMMANDS: readonly Command[] = [lint, explain, play, simulate];
+export const COMMANDS: readonly Command[] = [lint, explain, solve, simulate, play, text, diff, report];

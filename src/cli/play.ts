@@ -10,7 +10,7 @@ import { isRefusal, type Event, type Move, type Session } from '#engine/session.
 import { saidText } from '#engine/telling.ts';
 import { isOn, oneOf, textValue, wholeNumber, type Command } from './command.ts';
 import { scenarioAt, shippedRubrics, textOf } from './files.ts';
-import { reportOf } from './report.ts';
+import { reportOf } from './play-report.ts';
 import { promptView, transcriptOf } from './transcript.ts';
 import { EXIT, Misused, Wrong } from './wrong.ts';
 

@@ -1,33 +1,48 @@
-import type { Block, Response } from '#engine/scenario.ts';
+import type { Script } from '#engine/script.ts';
+import type { Text } from '#engine/text.ts';
 import { wordsIn } from '#engine/text.ts';
 import { APOLOGY } from '../../words/apology.ts';
-import { BRIDGING } from '../../words/bridging.ts';
 import { countOf, listFor, type WordList } from '../../words/count.ts';
 import { DEFERRAL } from '../../words/deferral.ts';
 import { REASSURANCE } from '../../words/reassurance.ts';
+import { tokensOf } from '../../words/tokens.ts';
 import { byLiking } from '../liking.ts';
 import { playerOf, type Policy } from '../policy.ts';
 
-/** More than any answer has words: what the file says of an answer goes before how it sounds. */
-const BY_TAG = 1000;
-
-const always = (name: string, about: string, list: WordList, isTagged: (said: Response | Block) => boolean = () => false): Policy => ({
+const always = (name: string, about: string, list: WordList): Policy => ({
   name,
   sort: 'test-wise',
   reads: true,
   about,
   seat: ({ script, locale }) => {
     const words = listFor(list, locale);
-    return playerOf(script, {
-      answer: byLiking(script, (said) => (isTagged(said) ? BY_TAG : 0) + countOf(wordsIn(said.text, locale), words)),
-    });
+    return playerOf(script, { answer: byLiking(script, ({ text }) => countOf(wordsIn(text, locale), words)) });
   },
 });
 
-/** Those who have one answer to everything: by the file's own tag where there is one, else by the words. */
+/** Thousandths of a key message's words that stand in a text; of the messages, the one that is there most. */
+const repeats = ({ scenario }: Script, text: Text, locale: string): number => {
+  const said = new Set(tokensOf(wordsIn(text, locale)));
+  const shares = scenario.messages.map((message) => {
+    const words = [...new Set(tokensOf(wordsIn(message.text, locale)))];
+    return Math.floor((1000 * words.filter((word) => said.has(word)).length) / Math.max(1, words.length));
+  });
+  return Math.max(0, ...shares);
+};
+
+/** Answers every question with the briefing's key messages. */
+const ALWAYS_BRIDGE: Policy = {
+  name: 'always-bridge',
+  sort: 'test-wise',
+  reads: true,
+  about: 'the answer that repeats most of a key message',
+  seat: ({ script, locale }) => playerOf(script, { answer: byLiking(script, ({ text }) => repeats(script, text, locale)) }),
+};
+
+/** Those who have one answer to everything. They go by words, as a trainee could; what the file says of an answer they cannot see. */
 export const STRATEGY: readonly Policy[] = [
-  always('always-apologise', 'the answer that says sorry', APOLOGY, ({ strategy }) => strategy === 'apology'),
+  always('always-apologise', 'the answer that says sorry', APOLOGY),
   always('always-defer', 'the answer that puts it off or passes it on', DEFERRAL),
   always('always-reassure', 'the answer that calms', REASSURANCE),
-  always('always-bridge', 'the answer that repeats a key message', BRIDGING, ({ lands }) => lands !== undefined && lands.length > 0),
+  ALWAYS_BRIDGE,
 ];
