@@ -1,5 +1,5 @@
 import { worthOf } from '#engine/scoring/rank.ts';
-import { FULL } from '#engine/scoring/score.ts';
+import { FULL } from '#engine/scoring/parts.ts';
 import type { Script } from '#engine/script.ts';
 import type { Prompt } from '#engine/scenario.ts';
 import { fraction, isLess, minus, thousandths, type Fraction } from './fraction.ts';

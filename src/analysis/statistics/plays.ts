@@ -2,7 +2,8 @@ import { restore } from '#engine/door/parse-play-log.ts';
 import type { LogRefusal, PlayLog } from '#engine/play-log.ts';
 import { judgedItem, rangesOf } from '#engine/scoring/judged.ts';
 import { worthOf } from '#engine/scoring/rank.ts';
-import { FULL, scoreOf } from '#engine/scoring/score.ts';
+import { FULL } from '#engine/scoring/parts.ts';
+import { scoreOf } from '#engine/scoring/score.ts';
 import type { Script } from '#engine/script.ts';
 import type { Item, Session } from '#engine/session.ts';
 
