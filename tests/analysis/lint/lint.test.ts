@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { addressesOf } from '#analysis/address.ts';
 import { DOOR_HELP } from '#analysis/lint/door-help.ts';
 import { lint, lintLibrary } from '#analysis/lint/lint.ts';
+import { FORM_RULES } from '#analysis/lint/form-rules.ts';
 import { byPlace } from '#analysis/lint/place.ts';
+import { RUBRIC_RULES } from '#analysis/lint/rubric-rules.ts';
 import { PAGES, SCENARIO_RULES } from '#analysis/lint/rules.ts';
+import { SILENCE } from '#analysis/lint/silence.ts';
 import { studyOf } from '#analysis/lint/study.ts';
 import { RULES } from '#engine/door/finding.ts';
 import type { Draft } from '#engine/door/shape.ts';
@@ -86,16 +89,22 @@ describe('the pages of help', () => {
   });
 
   it.each(PAGES.map((page) => [page.id, page] as const))(
-    'say of %s why, how to mend it and when to silence it, in both languages',
-    (_, { help }) => {
-      expect(help.en).toMatch(
-        /\n\nWhy: [^]*\n\nHow to mend: [^]*\n\n(When to silence: |This rule cannot be silenced|A rubric has no silences)/,
-      );
-      expect(help.vi).toMatch(
-        /\n\nVì sao: [^]*\n\nCách sửa: [^]*\n\n(Khi nào cho im lặng: |Không thể cho chính quy tắc này im lặng|Bộ tiêu chí không có lệnh im lặng)/,
-      );
+    'say of %s more than its sentence does, in both languages',
+    (_, { says, help }) => {
+      for (const locale of ['en', 'vi'] as const) expect(help[locale].length).toBeGreaterThan(says[locale].length);
+      expect(help.en).not.toBe(help.vi);
     },
   );
+
+  const onForm = [...FORM_RULES, ...RUBRIC_RULES, SILENCE].map((page) => [page.id, page] as const);
+  it.each(onForm)('say of %s why, how to mend it and when to silence it', (_, { help }) => {
+    expect(help.en).toMatch(
+      /\n\nWhy: [^]*\n\nHow to mend: [^]*\n\n(When to silence: |This rule cannot be silenced|A rubric has no silences)/,
+    );
+    expect(help.vi).toMatch(
+      /\n\nVì sao: [^]*\n\nCách sửa: [^]*\n\n(Khi nào cho im lặng: |Không thể cho chính quy tắc này im lặng|Bộ tiêu chí không có lệnh im lặng)/,
+    );
+  });
 
   it('are there for every finding of the door', () => {
     expect(Object.keys(DOOR_HELP)).toEqual(Object.keys(RULES));
