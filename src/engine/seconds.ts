@@ -23,20 +23,26 @@ interface Timed {
   readonly blocks?: readonly { readonly id: string; readonly text: Text }[] | undefined;
 }
 
-const thinkingFor = (prompt: Timed, said: readonly { readonly text: Text }[], locale: string): number => {
+const readingIn = (prompt: Timed, said: readonly { readonly text: Text }[], locale: string): number =>
+  [prompt, ...said].reduce((sum, { text }) => sum + secondsToRead(text[locale] ?? '', locale), 0);
+
+/** Enough for whoever reads the language in which it takes longest: nobody is silenced for their language. */
+const thinkingFor = (prompt: Timed, said: readonly { readonly text: Text }[], locales: readonly string[]): number => {
   if (prompt.seconds !== undefined) return prompt.seconds;
-  const reading = [prompt, ...said].reduce((sum, { text }) => sum + secondsToRead(text[locale] ?? '', locale), 0);
+  const reading = Math.max(...locales.map((locale) => readingIn(prompt, said, locale)));
   return Math.max(LEAST_THINKING, Math.ceil((reading + BEYOND_READING) / 5) * 5);
 };
 
 /**
- * Works out what a prompt takes, from the texts in the reference language only: whoever reads another language plays the
- * same session. Done at the door, so that a game can be sent in one language without changing.
+ * Works out what a prompt takes. Asking and speaking move the story's clock and are reckoned in the reference language, the
+ * first of `locales`, only: whoever reads another language plays the same session. Thinking time is the same for all. Done
+ * at the door, so that a game can be sent in one language without changing.
  */
-export const secondsFor = (prompt: Timed, locale: string): Seconds => {
+export const secondsFor = (prompt: Timed, locales: readonly string[]): Seconds => {
+  const [locale = ''] = locales;
   const said = [...(prompt.responses ?? []), ...(prompt.blocks ?? [])];
   return {
-    thinking: thinkingFor(prompt, said, locale),
+    thinking: thinkingFor(prompt, said, locales),
     asking: prompt.form === 'question' ? HANDOVER + secondsToSay(prompt.text[locale] ?? '', locale) : 0,
     speaking: Object.fromEntries(said.map(({ id, text }) => [id, secondsToSay(text[locale] ?? '', locale)])),
   };

@@ -1,8 +1,10 @@
 import { legalMoves, step } from '#engine/play.ts';
 import type { Script } from '#engine/script.ts';
 import { FULL, partsOf } from '#engine/scoring/parts.ts';
+import { streamFor } from '#engine/random.ts';
 import { overallOf } from '#engine/scoring/tally.ts';
 import type { Move, Session } from '#engine/session.ts';
+import { bestNext, worstNext } from '../simulate/worth.ts';
 import type { Work } from '../work.ts';
 import { boundFor, scoreAt, type Bound, type Sum } from './bound.ts';
 import { futureKey } from './future-key.ts';
@@ -146,6 +148,24 @@ function* dive(run: Search, start: Way): Work<void> {
   }
 }
 
+/** Plays of somebody who knows the marks and does not look ahead, each time calling on others: a good beginning, and cheap. */
+const REHEARSALS = 120;
+
+const rehearse = (run: Search, start: Way, turn: number): void => {
+  const { script, goal } = run;
+  const play = (goal === 'best' ? bestNext : worstNext)(script);
+  let random = streamFor(turn, 'rehearsal');
+  let way = start;
+  while (!way.session.ended) {
+    const choice = play(way.session, legalMoves(script, way.session), random);
+    const session = step(script, way.session, choice.move);
+    if (typeof session === 'string') throw new Error(`A legal move, ${JSON.stringify(choice.move)}, was refused: ${session}.`);
+    random = choice.random;
+    way = { session, sum: way.sum, from: way, move: choice.move };
+  }
+  finishAt(run, way);
+};
+
 const outcome = (run: Search, rest: number): Found => {
   const cost = run.best?.cost ?? FULL;
   const limit = Math.min(cost, Math.floor(rest));
@@ -168,6 +188,10 @@ export function* search(script: Script, goal: Goal, start: Session, most = Numbe
   const none = script.rubric.dimensions.map(() => 0);
   const first: Way = { session: start, sum: { shares: none, cost: none, extra: 0 }, from: undefined, move: undefined };
   const run: Search = { script, goal, bound: boundFor(script, goal, start), seen: seenBefore(script), best: undefined, looked: 0 };
+  for (let turn = 0; turn < REHEARSALS; turn += 1) {
+    if ((yield { done: run.looked }) === true) return outcome(run, 0);
+    rehearse(run, first, turn);
+  }
   yield* dive(run, first);
   const open = heap<Way>();
   open.push(0, first);

@@ -1,18 +1,20 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
-/** Keys that change nothing for whoever plays. */
+/** Keys of the file itself that change nothing for whoever plays. Further in, the same names are an author's own. */
 const ASIDE = new Set(['$schema', 'silences', 'stale']);
 
-const canonical = (value: unknown): string => {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+const NONE: ReadonlySet<string> = new Set();
+
+const canonical = (value: unknown, aside: ReadonlySet<string> = NONE): string => {
+  if (Array.isArray(value)) return `[${value.map((one) => canonical(one)).join(',')}]`;
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
   const entries = Object.entries(value)
-    .filter(([key, one]) => !ASIDE.has(key) && one !== undefined)
+    .filter(([key, one]) => !aside.has(key) && one !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return `{${entries.map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`).join(',')}}`;
 };
 
 /** SHA-256 over the content with keys in order, so that white space and the order of keys do not count, nor do
  * remarks for authors. 64 hex digits. */
-export const hashOf = (value: unknown): string => bytesToHex(sha256(utf8ToBytes(canonical(value))));
+export const hashOf = (value: unknown): string => bytesToHex(sha256(utf8ToBytes(canonical(value, ASIDE))));

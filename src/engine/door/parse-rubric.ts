@@ -87,7 +87,7 @@ const secondsOf = ({ locales, follow_ups }: Draft): Rubric['seconds'] =>
   Object.fromEntries(
     follow_ups.map(
       ({ trigger, ask, responses, seconds }) =>
-        [trigger, secondsFor({ form: 'question', text: ask, responses, seconds }, locales[0] ?? '')] as const,
+        [trigger, secondsFor({ form: 'question', text: ask, responses, seconds }, locales)] as const,
     ),
   );
 

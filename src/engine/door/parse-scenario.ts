@@ -69,7 +69,7 @@ const conditionsOf = (draft: Draft): Conditions => {
 };
 
 const secondsOf = ({ locales, stages }: Draft): Scenario['seconds'] =>
-  Object.fromEntries(stages.flatMap(({ prompts }) => prompts.map((prompt) => [prompt.id, secondsFor(prompt, locales[0] ?? '')] as const)));
+  Object.fromEntries(stages.flatMap(({ prompts }) => prompts.map((prompt) => [prompt.id, secondsFor(prompt, locales)] as const)));
 
 const refuse = (findings: readonly Finding[]): ScenarioResult => ({ ok: false, findings });
 
