@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { graph } from '#cli/graph.ts';
 import { small } from '../fixtures/small.ts';
-import { refusal, run } from './inside.ts';
+import { called } from './called.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'on-the-record-graph-'));
 afterAll(() => rmSync(home, { recursive: true }));
@@ -14,9 +14,9 @@ writeFileSync(SMALL, JSON.stringify(small()));
 describe('graph', () => {
   it('writes a picture to a file, or to standard output', async () => {
     const out = join(home, 'small.svg');
-    expect(await run(graph, [SMALL, '--out', out, '--locale', 'en'])).toEqual({ code: 0, out: '' });
+    expect(await called(graph, [SMALL, '--out', out, '--locale', 'en'])).toEqual({ code: 0, out: '', err: '' });
     expect(readFileSync(out, 'utf8')).toMatch(/^<\?xml version="1\.0" encoding="UTF-8"\?>\n<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" /);
-    expect((await run(graph, [SMALL, '--locale', 'en'])).out).toBe(readFileSync(out, 'utf8'));
+    expect((await called(graph, [SMALL, '--locale', 'en'])).out).toBe(readFileSync(out, 'utf8'));
   });
 
   it.each([
@@ -25,6 +25,8 @@ describe('graph', () => {
     [[SMALL, '--out', home], 'it is a directory'],
     [[home], 'it is a directory'],
   ])('refuses in one line: %j', async (args, said) => {
-    expect(await refusal(graph, args)).toContain(said);
+    const { code, out, err } = await called(graph, args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(said);
   });
 });
