@@ -1,6 +1,7 @@
 import type { Command } from './command.ts';
 import { diff } from './diff.ts';
 import { explain } from './explain.ts';
+import { graph } from './graph.ts';
 import { lint } from './lint.ts';
 import { play } from './play.ts';
 import { report } from './report.ts';
@@ -9,4 +10,4 @@ import { solve } from './solve.ts';
 import { text } from './text.ts';
 
 /** Every command, in the order in which help lists them. */
-export const COMMANDS: readonly Command[] = [lint, explain, solve, simulate, play, text, diff, report];
+export const COMMANDS: readonly Command[] = [lint, explain, solve, simulate, play, text, diff, graph, report];

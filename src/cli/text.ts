@@ -10,7 +10,7 @@ import { shippedRubrics, textOf } from './files.ts';
 import { inStyle, plainFileAt, writeTo, type PlainFile } from './plain-file.ts';
 import { EXIT, Misused, Wrong } from './wrong.ts';
 
-const tell = (line: string): void => void process.stderr.write(`${line}\n`);
+type Note = Call['note'];
 
 const localeOf = (call: Call): string => {
   const locale = textValue(call, 'locale');
@@ -42,10 +42,10 @@ const workableAt = async (path: string): Promise<PlainFile> => {
 };
 
 /** What the door would say, were all translations there. It is told, and stops nobody. */
-const warn = async (path: string, file: PlainObject): Promise<void> => {
+const warn = async (note: Note, path: string, file: PlainObject): Promise<void> => {
   const result = parseScenario(filledUp(file), await shippedRubrics());
   if (!result.ok)
-    for (const one of result.findings) tell(`${path}: warning ${one.rule} ${one.path ? `${one.path}: ` : ''}${sentence(one)}`);
+    for (const one of result.findings) note(`${path}: warning ${one.rule} ${one.path ? `${one.path}: ` : ''}${sentence(one)}\n`);
 };
 
 const sinceOf = async (call: Call): Promise<Plain | undefined> => {
@@ -67,8 +67,8 @@ const exportRows = async (call: Call): Promise<number> => {
   const out = textValue(call, 'out');
   if (out === undefined) call.write(csv);
   else await writeTo(out, csv);
-  await warn(path, value);
-  tell(counted(rows));
+  await warn(call.note, path, value);
+  call.note(`${counted(rows)}\n`);
   return EXIT.clean;
 };
 
@@ -101,10 +101,10 @@ const tableAt = async (path: string): Promise<readonly Returned[]> => {
 };
 
 /** Writes the file where its value has changed, in the usual style; says so where that changes its white space too. */
-const writeBack = async (from: string, to: string, { value, text }: PlainFile, next: PlainObject): Promise<void> => {
+const writeBack = async (note: Note, from: string, to: string, { value, text }: PlainFile, next: PlainObject): Promise<void> => {
   const isSame = JSON.stringify(value) === JSON.stringify(next);
   if (isSame && from === to) return;
-  if (!isSame && text !== inStyle(value)) tell(`${from} was not written with two spaces and a new line at its end; ${to} is.`);
+  if (!isSame && text !== inStyle(value)) note(`${from} was not written with two spaces and a new line at its end; ${to} is.\n`);
   await writeTo(to, isSame ? text : inStyle(next));
 };
 
@@ -113,10 +113,10 @@ const importRows = async (call: Call): Promise<number> => {
   const locale = localeOf(call);
   const file = await workableAt(path);
   const { file: next, remarks, changed } = takeOver(file.value, await tableAt(call.files[2] ?? ''), locale);
-  await writeBack(path, textValue(call, 'out') ?? path, file, next);
-  for (const { severity, rule, id, message } of remarks) tell(`${path}: ${severity} ${rule} ${id}: ${message}`);
-  await warn(path, next);
-  tell(`${changed} texts changed in "${locale}", ${staleIn(next, locale).length} stale, ${remarks.length} remarks`);
+  await writeBack(call.note, path, textValue(call, 'out') ?? path, file, next);
+  for (const { severity, rule, id, message } of remarks) call.note(`${path}: ${severity} ${rule} ${id}: ${message}\n`);
+  await warn(call.note, path, next);
+  call.note(`${changed} texts changed in "${locale}", ${staleIn(next, locale).length} stale, ${remarks.length} remarks\n`);
   return remarks.some(({ severity }) => severity === 'error') ? EXIT.findings : EXIT.clean;
 };
 
@@ -128,8 +128,8 @@ const mark = async (call: Call): Promise<number> => {
   const [, ...others] = localesOf(file.value);
   const locales = textValue(call, 'locale') === undefined ? others : [localeOf(call)];
   const next = markStale(file.value, since, locales);
-  await writeBack(path, textValue(call, 'out') ?? path, file, next);
-  for (const locale of locales) tell(`${staleIn(next, locale).length} stale in "${locale}"`);
+  await writeBack(call.note, path, textValue(call, 'out') ?? path, file, next);
+  for (const locale of locales) call.note(`${staleIn(next, locale).length} stale in "${locale}"\n`);
   return EXIT.clean;
 };
 

@@ -6,7 +6,7 @@ import { diff } from '#cli/diff.ts';
 import { RULES_VERSION } from '#engine/play-log.ts';
 import { smallScript } from '../fixtures/scripts.ts';
 import { small } from '../fixtures/small.ts';
-import { refusal, run } from './inside.ts';
+import { called } from './called.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'on-the-record-diff-'));
 afterAll(() => rmSync(home, { recursive: true }));
@@ -29,14 +29,15 @@ const LOG = file('log.json', {
 
 describe('diff', () => {
   it('ends with 0 where a player meets the same', async () => {
-    expect(await run(diff, [OLD, OLD])).toEqual({
+    expect(await called(diff, [OLD, OLD])).toEqual({
       code: 0,
       out: 'The same for a player.\nOld play logs replay: the content has the same hash.\n',
+      err: '',
     });
   });
 
   it('says what differs and what becomes of old plays, and ends with 1', async () => {
-    const { code, out } = await run(diff, [OLD, NEW, '--logs', LOG, OLD]);
+    const { code, out } = await called(diff, [OLD, NEW, '--logs', LOG, OLD]);
     expect(code).toBe(1);
     expect(out.replaceAll(home, '~').split('\n')).toEqual([
       '2 differences:',
@@ -52,7 +53,7 @@ describe('diff', () => {
   });
 
   it('writes the same as one JSON object', async () => {
-    const { out } = await run(diff, [OLD, NEW, '--json', '--logs', LOG]);
+    const { out } = await called(diff, [OLD, NEW, '--json', '--logs', LOG]);
     expect(JSON.parse(out)).toMatchObject({
       same: false,
       replays: 'same',
@@ -71,6 +72,8 @@ describe('diff', () => {
     [[OLD, join(home, 'none.json')], 'there is no such file'],
     [[OLD, LOG], '"lint" lists them'],
   ])('refuses in one line: %j', async (args, said) => {
-    expect(await refusal(diff, args)).toContain(said);
+    const { code, out, err } = await called(diff, args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(said);
   });
 });

@@ -8,7 +8,7 @@ import { begin, legalMoves, step } from '#engine/play.ts';
 import type { Move, Session } from '#engine/session.ts';
 import { smallScript } from '../fixtures/scripts.ts';
 import { small } from '../fixtures/small.ts';
-import { refusal, run } from './inside.ts';
+import { called } from './called.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'on-the-record-report-'));
 afterAll(() => rmSync(home, { recursive: true }));
@@ -43,7 +43,7 @@ file('logs/notes.txt', 'No log at all.');
 
 describe('report', () => {
   it('writes a table that a trainer can read, from folders, files and lists', async () => {
-    const { code, out } = await run(report, [folder, SMALL, '--scenario', SMALL]);
+    const { code, out } = await called(report, [folder, SMALL, '--scenario', SMALL]);
     expect(code).toBe(0);
     expect(out.replaceAll(home, '~').split('\n').slice(0, 5)).toEqual([
       'Burst main (small 1.0.0, ~/small.json)',
@@ -58,7 +58,7 @@ describe('report', () => {
   });
 
   it('writes the same as one JSON object', async () => {
-    const { out } = await run(report, [folder, '--scenario', SMALL, '--json']);
+    const { out } = await called(report, [folder, '--scenario', SMALL, '--json']);
     expect(JSON.parse(out)).toMatchObject({
       scenario: 'small',
       plays: 3,
@@ -69,7 +69,7 @@ describe('report', () => {
   });
 
   it('works with a single log', async () => {
-    const { code, out } = await run(report, [join(folder, 'a.json'), '--scenario', SMALL]);
+    const { code, out } = await called(report, [join(folder, 'a.json'), '--scenario', SMALL]);
     expect(code).toBe(0);
     expect(out).toContain('1 play counted, 0 logs not\n');
   });
@@ -80,6 +80,8 @@ describe('report', () => {
     [[join(home, 'none.json'), '--scenario', SMALL], 'there is no such file'],
     [[folder, '--scenario', folder], 'it is a directory'],
   ])('refuses in one line: %j', async (args, said) => {
-    expect(await refusal(report, args)).toContain(said);
+    const { code, out, err } = await called(report, args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(said);
   });
 });
