@@ -93,7 +93,7 @@ const nextStop = (known: Known): number | undefined => {
 
 /** Does some work for as long as `most` says, then has it end with what it has; sooner if its driver says so. */
 function* within<T>(work: Work<T>, most: number, progress: (done: number) => Progress): Work<T> {
-  for (let stop = false; ; ) {
+  for (let stop = false; ;) {
     const { done, value } = work.next(stop);
     if (done === true) return value;
     stop = (yield progress(value.done)) === true || stop || value.done >= most;
