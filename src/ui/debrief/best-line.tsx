@@ -3,6 +3,7 @@ import type { ItemReview } from '#analysis/debrief/reviews.ts';
 import { openingOf } from '#analysis/debrief/segments.ts';
 import { questionOf, wordsOf } from '#analysis/debrief.ts';
 import { cueOf } from '#engine/script.ts';
+import { FULL } from '#engine/scoring/parts.ts';
 import { pointsIn } from '../kit/figures.ts';
 import { useWords } from '../words/use-words.ts';
 import css from './best-line.module.css';
@@ -13,6 +14,8 @@ import { useAsker } from './use-asker.ts';
 import { entryId, leadTo, useDebrief } from './view.ts';
 
 const isProved = ({ found, bound }: Reach): boolean => found === bound;
+/** That nothing exceeds a full score goes without saying. */
+const isTelling = ({ bound }: Reach): boolean => bound < FULL;
 
 /** Points as the score at the top has them, whole; with their tenths where whole ones would look alike. */
 const usePair = () => {
@@ -64,7 +67,7 @@ const Figures = ({ overall, best }: BestLine) => {
         of={best.found}
         look={css.best}
       />
-      {isProved(best) ? null : <Figure name={t('debrief.lineMost')} points={points(best.bound)} of={best.bound} look={css.most} />}
+      {isProved(best) || !isTelling(best) ? null : <Figure name={t('debrief.lineMost')} points={points(best.bound)} of={best.bound} look={css.most} />}
     </dl>
   );
 };
@@ -75,7 +78,7 @@ const useFall = () => {
   return ({ before, after }: Turn): string => {
     const points = pair(before.found, after.found);
     const slots = { from: points(before.found), to: points(after.found), bound: points(after.bound) };
-    if (!isProved(after)) return t('debrief.lineFellAbout', slots);
+    if (!isProved(after)) return t(isTelling(after) ? 'debrief.lineFellAbout' : 'debrief.lineFellFound', slots);
     return t(isProved(before) ? 'debrief.lineFell' : 'debrief.lineFellTo', slots);
   };
 };
@@ -225,7 +228,7 @@ export const BestLinePart = () => {
   if (bestLine === null) return null;
   const isWorking = bestLine === 'working';
   return (
-    <Part title={t('debrief.line')} className={isWorking ? `${css.part} no-print` : css.part}>
+    <Part title={t('debrief.line')} className={isWorking ? `${css.waiting} no-print` : ''}>
       <p role="status" className={isWorking ? css.working : css.summary}>
         {isWorking ? t('debrief.lineWorking') : summary(bestLine)}
       </p>

@@ -106,6 +106,7 @@ export const debrief = both(
     lineTurn: 'Lượt {n}: cơ hội khép lại nhiều nhất',
     lineFell: 'Sau lượt này, mức cao nhất còn đạt được giảm từ {from} xuống {to}.',
     lineFellTo: 'Trước lượt này còn đạt được ít nhất {from}; sau lượt này, nhiều nhất là {to}.',
+    lineFellFound: 'Trước lượt này còn đạt được ít nhất {from}; sau lượt này, đường tốt nhất tìm được chỉ đạt {to}.',
     lineFellAbout:
       'Trước lượt này còn đạt được ít nhất {from}; sau lượt này, đường tốt nhất tìm được chỉ đạt {to} và không đường nào vượt quá {bound}.',
     lineAnswers: 'Đường tốt nhất tìm được từ đó trả lời',
@@ -275,6 +276,7 @@ export const debrief = both(
     lineTurn: 'No. {n}: where most was closed off',
     lineFell: 'After this answer the best still possible fell from {from} to {to}.',
     lineFellTo: 'Before this answer at least {from} was still possible; after it, {to} at most.',
+    lineFellFound: 'Before this answer at least {from} was still possible; after it the best line found scores only {to}.',
     lineFellAbout:
       'Before this answer at least {from} was still possible; after it the best line found scores only {to}, and no line exceeds {bound}.',
     lineAnswers: 'The best line found from there answers',
