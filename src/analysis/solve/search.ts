@@ -171,7 +171,14 @@ const outcome = (run: Search, rest: number): Found => {
  */
 export function* search(script: Script, goal: Goal, start: Session, most = Number.POSITIVE_INFINITY): Work<Found> {
   const first: Way = { session: start, sum: behind(script, goal, start), from: undefined, move: undefined };
-  const run: Search = { script, goal, bound: boundFor(script, goal, start, first.sum), seen: seenBefore(script), best: undefined, looked: 0 };
+  const run: Search = {
+    script,
+    goal,
+    bound: boundFor(script, goal, start, first.sum),
+    seen: seenBefore(script),
+    best: undefined,
+    looked: 0,
+  };
   for (const abreast of ABREAST) yield* dive(run, first, abreast);
   const open = heap<Way>();
   open.push(0, first);

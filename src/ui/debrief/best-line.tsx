@@ -67,7 +67,9 @@ const Figures = ({ overall, best }: BestLine) => {
         of={best.found}
         look={css.best}
       />
-      {isProved(best) || !isTelling(best) ? null : <Figure name={t('debrief.lineMost')} points={points(best.bound)} of={best.bound} look={css.most} />}
+      {isProved(best) || !isTelling(best) ? null : (
+        <Figure name={t('debrief.lineMost')} points={points(best.bound)} of={best.bound} look={css.most} />
+      )}
     </dl>
   );
 };
