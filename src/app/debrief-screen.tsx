@@ -12,6 +12,7 @@ import { go } from './route.ts';
 import { savedPlay, savePlay, type SavedPlay } from './saved-plays.ts';
 import type { OwnFile, ScreenProps } from './screens.tsx';
 import { Sorry } from './sorry.tsx';
+import { useBestLine } from './use-best-line.ts';
 
 interface Ended {
   readonly play: SavedPlay;
@@ -39,6 +40,8 @@ export const DebriefScreen = ({ keep, settings, play: key }: DebriefScreenProps)
   useEffect(() => {
     findEnded(keep, key, settings.locale).then(setEnded, () => setEnded(null));
   }, [keep, key, settings.locale]);
+  const shown = read && ended !== 'loading' ? ended : null;
+  const bestLine = useBestLine(key, shown?.script ?? null, shown?.play.log ?? null);
   if (ended === 'loading')
     return (
       <p role="status" style={{ padding: '2rem 1.25rem' }}>
@@ -64,6 +67,7 @@ export const DebriefScreen = ({ keep, settings, play: key }: DebriefScreenProps)
         savePlay(keep, { ...play, reflection });
         setEnded({ ...ended, play: { ...play, reflection } });
       }}
+      bestLine={bestLine}
       portraitOf={portraitOf}
     />
   );

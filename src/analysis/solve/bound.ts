@@ -100,8 +100,8 @@ const outlookFrom = (
  */
 export type Bound = (session: Session, sum: Sum, view: View) => number;
 
-/** Makes the bound for a script, a goal and the session from which all others come. */
-export const boundFor = (script: Script, goal: Goal, start: Session): Bound => {
+/** Makes the bound for a script, a goal and the session from which all others come, with what that has behind it. */
+export const boundFor = (script: Script, goal: Goal, start: Session, behind: Sum): Bound => {
   const { dimensions } = script.rubric;
   const whole = dimensions.reduce((sum, { weight }) => sum + weight, 0);
   const share = dimensions.map(({ weight }) => weight / whole);
@@ -112,7 +112,8 @@ export const boundFor = (script: Script, goal: Goal, start: Session): Bound => {
     start,
     viewOf(script, start),
   );
-  const forecast = forecastFor(script, goal, weightsFor(script, first.shares, first.brings));
+  const atMost = first.shares.map((count, index) => count + (behind.shares[index] ?? 0));
+  const forecast = forecastFor(script, goal, weightsFor(script, atMost, first.brings));
   const known = new Map<string, Outlook>();
   return (session, sum, view) =>
     Math.max(

@@ -3,7 +3,7 @@ import type { Script } from '#engine/script.ts';
 import { FULL, partsOf } from '#engine/scoring/parts.ts';
 import { streamFor } from '#engine/random.ts';
 import { overallOf } from '#engine/scoring/tally.ts';
-import type { Move, Session } from '#engine/session.ts';
+import type { Item, Move, Session } from '#engine/session.ts';
 import { bestNext, worstNext } from '../simulate/worth.ts';
 import type { Work } from '../work.ts';
 import { boundFor, scoreAt, type Bound, type Sum } from './bound.ts';
@@ -34,8 +34,7 @@ export interface Found {
   readonly states: number;
 }
 
-const add = (script: Script, goal: Goal, sum: Sum, session: Session): Sum => {
-  const item = session.items.at(-1);
+const add = (script: Script, goal: Goal, sum: Sum, item: Item | undefined): Sum => {
   if (!item) return sum;
   const shares = [...sum.shares];
   const cost = [...sum.cost];
@@ -47,6 +46,12 @@ const add = (script: Script, goal: Goal, sum: Sum, session: Session): Sum => {
   }
   const brought = item.ask.trigger !== undefined || item.ask.followUp === true;
   return { shares, cost, extra: sum.extra + (brought ? 1 : 0) };
+};
+
+/** What the start has behind it. Questions that were brought before it are no longer a choice, so none of them is counted. */
+const behind = (script: Script, goal: Goal, { items }: Session): Sum => {
+  const none = script.rubric.dimensions.map(() => 0);
+  return { ...items.reduce<Sum>((sum, item) => add(script, goal, sum, item), { shares: none, cost: none, extra: 0 }), extra: 0 };
 };
 
 const movesTo = (way: Way): readonly Move[] => {
@@ -117,7 +122,7 @@ const onward = (run: Search, from: Way, isNew: Seen['isNew']): readonly Ranked[]
   return legalMoves(script, from.session).flatMap((move) => {
     const session = step(script, from.session, move);
     if (typeof session === 'string') throw new Error(`A legal move, ${JSON.stringify(move)}, was refused: ${session}.`);
-    const sum = session.items.length > from.session.items.length ? add(script, goal, from.sum, session) : from.sum;
+    const sum = session.items.length > from.session.items.length ? add(script, goal, from.sum, session.items.at(-1)) : from.sum;
     const way: Way = { session, sum, from, move };
     if (session.ended) {
       finishAt(run, way);
@@ -129,11 +134,11 @@ const onward = (run: Search, from: Way, isNew: Seen['isNew']): readonly Ranked[]
   });
 };
 
-/** How many ways are followed side by side at first, to have something good to compare with soon. */
-const ABREAST = 32;
+/** How many ways are followed side by side at first: a few, to have something to show soon, then many, to have something good. */
+const ABREAST = [2, 32] as const;
 
 /** Follows the most promising few from move to move. What it passes over is not forgotten: the search looks at everything again. */
-function* dive(run: Search, start: Way): Work<void> {
+function* dive(run: Search, start: Way, abreast: number): Work<void> {
   const { isNew } = seenBefore(run.script);
   for (let row: readonly Way[] = [start]; row.length > 0;) {
     const next: Ranked[] = [];
@@ -143,7 +148,7 @@ function* dive(run: Search, start: Way): Work<void> {
     }
     row = next
       .sort((a, b) => a.rank - b.rank)
-      .slice(0, ABREAST)
+      .slice(0, abreast)
       .map(({ way }) => way);
   }
 }
@@ -181,18 +186,24 @@ const outcome = (run: Search, rest: number): Found => {
 };
 
 /**
- * Searches for the best or the worst session, the most promising way first. Exact when it ends by itself: no way is left
+ * Searches for the best or the worst session that `start` can come to, the most promising way first. Exact when it ends by itself: no way is left
  * whose bound promises more than what was found. Stopped, or after `most` looks, it says how far the truth can be from it.
  */
 export function* search(script: Script, goal: Goal, start: Session, most = Number.POSITIVE_INFINITY): Work<Found> {
-  const none = script.rubric.dimensions.map(() => 0);
-  const first: Way = { session: start, sum: { shares: none, cost: none, extra: 0 }, from: undefined, move: undefined };
-  const run: Search = { script, goal, bound: boundFor(script, goal, start), seen: seenBefore(script), best: undefined, looked: 0 };
+  const first: Way = { session: start, sum: behind(script, goal, start), from: undefined, move: undefined };
+  const run: Search = {
+    script,
+    goal,
+    bound: boundFor(script, goal, start, first.sum),
+    seen: seenBefore(script),
+    best: undefined,
+    looked: 0,
+  };
   for (let turn = 0; turn < REHEARSALS; turn += 1) {
     if ((yield { done: run.looked }) === true) return outcome(run, 0);
     rehearse(run, first, turn);
   }
-  yield* dive(run, first);
+  for (const abreast of ABREAST) yield* dive(run, first, abreast);
   const open = heap<Way>();
   open.push(0, first);
   while (open.size() > 0 && (!run.best || open.least() < run.best.cost)) {

@@ -7,6 +7,7 @@ import { wordsIn } from '#engine/text.ts';
 import { Button } from '../kit/button.tsx';
 import { ScreenTitle } from '../kit/screen-title.tsx';
 import { useWords } from '../words/use-words.ts';
+import { BestLinePart } from './best-line.tsx';
 import css from './debrief.module.css';
 import { Dimensions } from './dimensions.tsx';
 import { Happenings } from './happenings.tsx';
@@ -22,7 +23,7 @@ import { SmallPrint } from './small-print.tsx';
 import { TakeHome } from './take-home.tsx';
 import { Transcript } from './transcript.tsx';
 import { TrustLines } from './trust-lines.tsx';
-import { DebriefContext, leadTo } from './view.ts';
+import { DebriefContext, leadTo, type DebriefView } from './view.ts';
 
 interface DebriefProps {
   readonly script: Script;
@@ -34,6 +35,7 @@ interface DebriefProps {
   /** The player's notes, in one text. */
   readonly reflection: string;
   readonly onReflect: (text: string) => void;
+  readonly bestLine: DebriefView['bestLine'];
   readonly portraitOf: (journalistId: string) => ReactNode;
 }
 
@@ -117,6 +119,7 @@ const Analysis = ({ notes }: { readonly notes: NoteBook }) => {
     <Section id="debrief-analysis" step={3} title={t('debrief.analysis')}>
       <Highlights sort="strength" notes={notes} />
       <Highlights sort="gap" notes={notes} />
+      <BestLinePart />
       <Transcript />
       <SessionRules />
     </Section>
@@ -127,12 +130,12 @@ const Analysis = ({ notes }: { readonly notes: NoteBook }) => {
  * Looking back in four steps (PEARLS, Eppich & Cheng 2015): how it felt, what happened, what it was worth and why, what
  * to take home. Every number stands beside its sentence.
  */
-export const Debrief = ({ script, session, moves, onAgain, onShelf, reflection, onReflect, portraitOf }: DebriefProps) => {
+export const Debrief = ({ script, session, moves, onAgain, onShelf, reflection, onReflect, bestLine, portraitOf }: DebriefProps) => {
   const { t, locale } = useWords();
   const debrief = useMemo(() => debriefOf(script, session, scoreOf(script, session), moves), [script, session, moves]);
   const notes = noteBook(reflection, onReflect);
   return (
-    <DebriefContext value={{ script, session, debrief, portraitOf }}>
+    <DebriefContext value={{ script, session, debrief, bestLine, portraitOf }}>
       <main className={css.screen}>
         <Head title={wordsIn(script.scenario.title, locale)} onAgain={onAgain} />
         <Steps />

@@ -1,4 +1,5 @@
 import { createContext, useContext, type ReactNode } from 'react';
+import type { BestLine } from '#analysis/debrief/best-line.ts';
 import type { Debrief } from '#analysis/debrief.ts';
 import type { Script } from '#engine/script.ts';
 import type { Session } from '#engine/session.ts';
@@ -8,6 +9,8 @@ export interface DebriefView {
   readonly script: Script;
   readonly session: Session;
   readonly debrief: Debrief;
+  /** Arrives some seconds later, or not at all. */
+  readonly bestLine: BestLine | 'working' | null;
   readonly portraitOf: (journalistId: string) => ReactNode;
 }
 
