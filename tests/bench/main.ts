@@ -7,6 +7,8 @@ process.env['NODE_ENV'] = 'production';
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   engine: async () => (await import('./engine/engine.ts')).engine(),
   simulate: async () => (await import('./simulate.ts')).simulation(),
+  lint: async () => (await import('./lint.ts')).linting(),
+  solve: async () => (await import('./solve.ts')).solving(),
   load: async () => (await import('./load/load.ts')).load(),
   frames: async () => (await import('./frames/frames.ts')).frameCost(),
 };

@@ -1,6 +1,7 @@
 import type { Script } from '../script.ts';
 import { cueOf } from '../script.ts';
-import type { Session } from '../session.ts';
+import type { Block, Response } from '../scenario.ts';
+import type { Item, Session } from '../session.ts';
 import { toClock } from '../time.ts';
 import type { SessionRule } from '../vocabulary.ts';
 
@@ -15,14 +16,30 @@ export interface Outcome {
   readonly item?: number;
 }
 type Verdict = Omit<Outcome, 'rule'> | undefined;
+type Rule = (script: Script, session: Session, given: readonly Given[]) => Verdict;
 
-const responsesGiven = (script: Script, session: Session) =>
-  session.items.flatMap((item, index) => {
-    const cue = cueOf(script, item.ask);
-    const response = item.response === null ? undefined : cue.responses.get(item.response);
-    const said = response ? [response] : item.blocks.flatMap((id) => cue.blocks.get(id) ?? []);
-    return said.map((one) => ({ item, index, cue, said: one }));
-  });
+/** Something that was said: a response, or a block of a statement, with the item that it belongs to. */
+interface Given {
+  readonly item: Item;
+  readonly index: number;
+  readonly said: Response | Block;
+}
+
+/** Written as loops: every session that is scored passes here, and a solver scores many. */
+const everythingSaid = (script: Script, { items }: Session): readonly Given[] => {
+  const given: Given[] = [];
+  for (let index = 0; index < items.length; index += 1) {
+    const item = items[index] as Item;
+    const { responses, blocks } = cueOf(script, item.ask);
+    const response = item.response === null ? undefined : responses.get(item.response);
+    if (response) given.push({ item, index, said: response });
+    for (const id of item.blocks) {
+      const said = blocks.get(id);
+      if (said) given.push({ item, index, said });
+    }
+  }
+  return given;
+};
 
 /** Each contradiction that the player did not withdraw costs; an error that was openly corrected does not. */
 const consistency = (_: Script, session: Session): Verdict => {
@@ -75,8 +92,7 @@ const careFirst = (script: Script, session: Session): Verdict => {
   return { got: (before(care) ? 1 : 0) + (before(action) ? 1 : 0), of: 2, item: index };
 };
 
-const messages = (script: Script, session: Session): Verdict => {
-  const given = responsesGiven(script, session);
+const messages: Rule = (script, _, given) => {
   const landed = new Set(given.flatMap(({ said }) => said.lands ?? []));
   const first = given.find(({ said }) => said.lands);
   return { got: landed.size, of: script.scenario.messages.length, ...(first ? { item: first.index } : {}) };
@@ -113,9 +129,9 @@ const mixes = (script: Script, used: ReadonlySet<string>): boolean =>
   script.rubric.posture.incompatible.some(([a, b]) => used.has(a ?? '') && used.has(b ?? ''));
 
 /** Strategies that fit the responsibility of their stage, and no denial beside an admission. */
-const posture = (script: Script, session: Session): Verdict => {
+const posture: Rule = (script, _, given) => {
   const { families } = script.rubric.posture;
-  const used = responsesGiven(script, session).flatMap(({ item, index, said }) => {
+  const used = given.flatMap(({ item, index, said }) => {
     const fit = fitting(script, item.stage);
     const family = said.strategy === undefined ? undefined : families[said.strategy];
     return fit && family ? [{ index, family, fits: fit.includes(family) }] : [];
@@ -127,7 +143,7 @@ const posture = (script: Script, session: Session): Verdict => {
   return { got: clash ? Math.floor(got / 2) : got, of: used.length, item: (misfit ?? used[0])?.index ?? 0 };
 };
 
-const verdicts: Readonly<Record<SessionRule, (script: Script, session: Session) => Verdict>> = {
+const verdicts: Readonly<Record<SessionRule, Rule>> = {
   consistency,
   promises,
   first_words: firstWords,
@@ -138,8 +154,12 @@ const verdicts: Readonly<Record<SessionRule, (script: Script, session: Session) 
 };
 
 /** The rules that were in play, in the rubric's order. */
-export const outcomesOf = (script: Script, session: Session): readonly Outcome[] =>
-  script.rubric.rules.flatMap(({ rule }) => {
-    const verdict = verdicts[rule](script, session);
-    return verdict ? [{ rule, ...verdict }] : [];
-  });
+export const outcomesOf = (script: Script, session: Session): readonly Outcome[] => {
+  const given = everythingSaid(script, session);
+  const outcomes: Outcome[] = [];
+  for (const { rule } of script.rubric.rules) {
+    const verdict = verdicts[rule](script, session, given);
+    if (verdict) outcomes.push({ rule, ...verdict });
+  }
+  return outcomes;
+};
