@@ -4,7 +4,7 @@ import { SCENARIO_RULES } from '#analysis/lint/rules.ts';
 import { studyOf } from '#analysis/lint/study.ts';
 import { parseScenarioText } from '#engine/door/parse-scenario.ts';
 import { draftShape } from '#engine/door/shape.ts';
-import { large } from '../fixtures/large.ts';
+import { large } from '../fixtures/generated.ts';
 import { rubrics } from '../fixtures/scripts.ts';
 import { against, between, median, ratio, short, spread } from './figures.ts';
 import { heading, say, table } from './print.ts';

@@ -5,7 +5,7 @@ import { begin, legalMoves, step } from '#engine/play.ts';
 import { prepare, type Script } from '#engine/script.ts';
 import { overallOf } from '#engine/scoring/tally.ts';
 import type { Session } from '#engine/session.ts';
-import { large } from '../fixtures/large.ts';
+import { large } from '../fixtures/generated.ts';
 import { rubrics, shippedScripts } from '../fixtures/scripts.ts';
 import { short } from './figures.ts';
 import { heading, say, table } from './print.ts';

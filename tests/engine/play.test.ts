@@ -196,12 +196,13 @@ describe('time', () => {
     expect(ends(19)).toBe(ends(0));
   });
 
-  it('for thinking is what the author wrote, else at least twenty seconds', () => {
+  it('for thinking is what the author wrote, else enough for the slowest language, and twenty seconds at least', () => {
     const written = smallWith((draft) => {
       promptIn(draft, 'safe').seconds = 77;
     });
     expect(cueOf(written, { key: 'safe', prompt: 'safe' }).seconds.thinking).toBe(77);
-    expect(thinkingTime(script, { key: 'repair', prompt: 'repair' }, 100)).toBe(20);
+    // Short as it is, it takes longer to read in English than in Vietnamese, and everybody gets that time.
+    expect(thinkingTime(script, { key: 'repair', prompt: 'repair' }, 100)).toBe(25);
   });
 });
 

@@ -54,14 +54,14 @@ export const time: Rule = {
   severity: 'warning',
   says: { en: 'There are {what}.', vi: 'Ở đây có {what}.' },
   help: {
-    en: `Looks for clocks that leave too little time. Thinking time: the prompt and all its answers must be readable before it is up, in every language (3.7 English words or 5.5 Vietnamese syllables a second). Left out, "seconds" is worked out from the reference language alone, so a long translation can run over. Story time: a stage must be able to hold its "asks" if every answer is the shortest one.
+    en: `Looks for clocks that leave too little time. Thinking time: the prompt and all its answers must be readable before it is up, in every language (3.7 English words or 5.5 Vietnamese syllables a second). Left out, "seconds" is worked out from the language that takes longest to read. Story time: a stage must be able to hold its "asks" if every answer is the shortest one.
 
 Why: a limit that leaves no time to read does not test judgement; it tests reading speed, and punishes those who read in their second language or on a screen reader. Research gives no ground for ranking people by speed, so time here is a limit and never a bonus. The reading pace is a careful one, after Coupé et al. 2019.
 
 How to mend: raise "seconds" to the time for reading and 15 seconds more, or shorten the texts; raise "minutes" or lower "asks".
 
 When to silence: at a prompt where the pressure of time is the lesson, said in its briefing.`,
-    vi: `Tìm những đồng hồ để lại quá ít thời gian. Thời gian nghĩ: phải đọc kịp câu hỏi và mọi câu trả lời, ở từng ngôn ngữ (3,7 từ tiếng Anh hoặc 5,5 âm tiết tiếng Việt một giây). Nếu không ghi "seconds" thì nó được tính theo riêng ngôn ngữ gốc, nên bản dịch dài có thể không kịp đọc. Thời gian trong truyện: một chặng phải chứa được số "asks" của nó khi câu nào cũng trả lời ngắn nhất.
+    vi: `Tìm những đồng hồ để lại quá ít thời gian. Thời gian nghĩ: phải đọc kịp câu hỏi và mọi câu trả lời, ở từng ngôn ngữ (3,7 từ tiếng Anh hoặc 5,5 âm tiết tiếng Việt một giây). Nếu không ghi "seconds" thì nó được tính theo ngôn ngữ mất nhiều thời gian đọc nhất. Thời gian trong truyện: một chặng phải chứa được số "asks" của nó khi câu nào cũng trả lời ngắn nhất.
 
 Vì sao: giới hạn không đủ để đọc thì không thử óc phán đoán mà thử tốc độ đọc, và thiệt cho người đọc bằng ngoại ngữ hoặc nghe máy đọc màn hình. Không có nghiên cứu nào ủng hộ việc xếp hạng theo tốc độ, nên ở đây thời gian là giới hạn, không bao giờ là điểm cộng. Tốc độ đọc lấy mức thận trọng, theo Coupé và cộng sự 2019.
 

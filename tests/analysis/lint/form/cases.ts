@@ -155,9 +155,9 @@ export const CASES: readonly Case[] = [
   {
     rule: 'TIME',
     what: 'a translation that takes longer to read than the original leaves time for',
-    broken: put((draft) => promptIn(draft, 'names'), { text: { vi: 'Ai?', en: WORD.repeat(80) } }),
-    mended: put((draft) => promptIn(draft, 'names'), { text: { vi: 'Ai?', en: 'Who?' } }),
-    at: ['names'],
+    broken: put((draft) => promptIn(draft, 'names'), { seconds: 20, text: { vi: 'Ai?', en: WORD.repeat(80) } }),
+    mended: put((draft) => promptIn(draft, 'names'), { text: { vi: 'Ai?', en: WORD.repeat(80) } }),
+    at: ['names.seconds'],
   },
   {
     rule: 'TIME',
