@@ -1,6 +1,6 @@
 import { MARK_TRIGGERS } from '#engine/lapse.ts';
 import { followFor, templateId, type Cue, type Script } from '#engine/script.ts';
-import { FULL, partsOf } from '#engine/scoring/parts.ts';
+import { partsOf } from '#engine/scoring/parts.ts';
 import type { Block, Mark, Response } from '#engine/scenario.ts';
 import type { Item } from '#engine/session.ts';
 import type { Trigger } from '#engine/vocabulary.ts';
@@ -141,6 +141,3 @@ export const answersAt = (script: Script, prompt: string): readonly Answer[] => 
   known.set(cue, answers);
   return answers;
 };
-
-/** The most that several things can be in each dimension, and their sum. */
-export const byDimension = { sum: sumOf, most: mostOf, full: FULL };

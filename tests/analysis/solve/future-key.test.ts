@@ -66,5 +66,5 @@ describe.each([...allScripts()])('two sessions of %s with the same key', (_, scr
       { numRuns: 8, endOnFailure: true },
     );
     expect(compared).toBeGreaterThan(20);
-  });
+  }, 180_000);
 });
