@@ -41,6 +41,8 @@ for (const [locale, size] of [
       await check(page, 'front page');
       await page.getByRole('button', { name: locale === 'vi' ? 'Xem từng câu đã nói' : 'See what you said, line by line' }).click();
       await check(page, 'debrief');
+      await expect(page.getByText(locale === 'vi' ? 'Buổi của bạn' : 'Your session', { exact: true })).toBeVisible({ timeout: 30_000 });
+      await check(page, 'debrief with the best line');
       await page.goto('/#/history');
       await check(page, 'history');
       await page.keyboard.press('?');

@@ -4,7 +4,7 @@ import type { Item, Move, Session } from '#engine/session.ts';
 import { search, type Found } from '../solve/search.ts';
 import type { Progress, Work } from '../work.ts';
 import { lineOf, made, playOn, type Line } from './play-on.ts';
-import { isSameAnswer, trailOf, wentThrough, type Trail } from './trail.ts';
+import { isSameChoice, trailOf, wentThrough, type Trail } from './trail.ts';
 
 /** The best that can still be reached, in thousandths: at least what was found, at most what was proved. */
 export interface Reach {
@@ -138,7 +138,7 @@ const toTurn = (known: Known, item: number): Turn | undefined => {
 const otherwiseIn = ({ items }: Session, best: Line | undefined): BestLine['otherwise'] =>
   items.flatMap((item, index) => {
     const other = best?.end.items.find(({ ask }) => ask.key === item.ask.key);
-    if (!other || isSameAnswer(other, item)) return [];
+    if (!other || isSameChoice(other, item)) return [];
     return [{ item: index, answer: { response: other.response, blocks: other.blocks } }];
   });
 

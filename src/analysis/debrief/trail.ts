@@ -33,6 +33,10 @@ export const trailOf = (script: Script, { seed, pace }: Session, moves: readonly
 export const isSameAnswer = (one: Pick<Item, 'response' | 'blocks'>, other: Pick<Item, 'response' | 'blocks'>): boolean =>
   one.response === other.response && one.blocks.join('+') === other.blocks.join('+');
 
+/** The same, in whatever order a statement said it. */
+export const isSameChoice = (one: Pick<Item, 'response' | 'blocks'>, other: Pick<Item, 'response' | 'blocks'>): boolean =>
+  isSameAnswer({ ...one, blocks: one.blocks.toSorted() }, { ...other, blocks: other.blocks.toSorted() });
+
 /** Whether a play that ended as `end` went through `stop`, both from the same start: the same words lead to the same session. */
 export const wentThrough = (end: Session, { items, now }: Session): boolean =>
   items.every((item, index) => {

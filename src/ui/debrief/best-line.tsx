@@ -205,11 +205,15 @@ const Otherwise = ({ line }: { readonly line: BestLine }) => {
   );
 };
 
+/** Whether something that is proved is told beside what was found. */
+const isBoundShown = ({ best, turn }: BestLine): boolean =>
+  (!isProved(best) && isTelling(best)) || (turn !== undefined && isTelling(turn.after));
+
 const Arrived = ({ line }: { readonly line: BestLine }) => {
   const { debrief } = useDebrief();
   const { t } = useWords();
   const item = line.turn && debrief.items[line.turn.item];
-  const isAllProved = [line.best, ...(line.turn ? [line.turn.before, line.turn.after] : [])].every(isProved);
+  const reaches = [line.best, ...(line.turn ? [line.turn.before, line.turn.after] : [])];
   return (
     <>
       <div className={css.body}>
@@ -217,7 +221,11 @@ const Arrived = ({ line }: { readonly line: BestLine }) => {
         {line.turn && item ? <Turned turn={line.turn} item={item} /> : null}
       </div>
       <Otherwise line={line} />
-      {isAllProved ? null : <p className={css.note}>{t('debrief.lineHow')}</p>}
+      {reaches.every(isProved) ? null : (
+        <p className={css.note}>
+          {t('debrief.lineHowFound')} {isBoundShown(line) ? t('debrief.lineHowProved') : ''}
+        </p>
+      )}
     </>
   );
 };

@@ -102,7 +102,7 @@ export const debrief = both(
     lineYours: 'Buổi của bạn',
     lineBestFound: 'Tốt nhất tìm được',
     lineBestPossible: 'Tốt nhất có thể có',
-    lineMost: 'Không thể vượt quá',
+    lineMost: 'Không vượt quá',
     lineTurn: 'Lượt {n}: cơ hội khép lại nhiều nhất',
     lineFell: 'Sau lượt này, mức cao nhất còn đạt được giảm từ {from} xuống {to}.',
     lineFellTo: 'Trước lượt này còn đạt được ít nhất {from}; sau lượt này, nhiều nhất là {to}.',
@@ -117,7 +117,8 @@ export const debrief = both(
     lineWithout: 'Không nói:',
     lineOrder: 'Vẫn những ý ấy, theo thứ tự khác:',
     lineOtherwise: 'Những lượt khác mà đường tốt nhất trả lời khác bạn',
-    lineHow: '“Ít nhất” và “tìm được”: máy đã chơi thử tới nơi. “Nhiều nhất” và “không thể vượt quá”: đã chứng minh cho mọi cách chơi.',
+    lineHowFound: '“Ít nhất” và “tìm được”: máy đã chơi thử tới cuối, có thể còn đường tốt hơn.',
+    lineHowProved: '“Nhiều nhất” và “không vượt quá”: đã chứng minh cho mọi cách chơi.',
 
     transcript: 'Từng lời bạn đã nói',
     why_contradicted: 'hỏi lại vì hai lời khác nhau',
@@ -287,7 +288,8 @@ export const debrief = both(
     lineWithout: 'It leaves out:',
     lineOrder: 'The same points in another order:',
     lineOtherwise: 'Other turns that the best line answers differently',
-    lineHow: '“At least” and “found”: it was played to the end here. “At most” and “no line exceeds”: proved for every way of playing.',
+    lineHowFound: '“At least” and “found”: played to the end on this device; there may be better.',
+    lineHowProved: '“At most” and “no line exceeds”: proved for every way of playing.',
 
     transcript: 'Everything you said',
     why_contradicted: 'asks again: two statements differ',
