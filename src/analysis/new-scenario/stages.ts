@@ -58,8 +58,8 @@ const BLOCKS: readonly Block[] = [
     id: 'calm',
     role: 'facts',
     text: t(
-      'Tổ trực báo: ca đêm đã đếm từng tên, không còn ai ở hai gian; hàng rào chỉ để đó cho tới khi có người mở lại, đến giờ khu vực này vẫn an toàn.',
-      'The duty crew announces: the night shift has been counted name by name, and nobody is left in the two rooms; the fence only stays until it is open again, and so far the area is still safe.',
+      'Tổ trực báo: ca đêm đã ra đủ, hai gian không còn ai; hàng rào chỉ để đó cho tới khi có người mở lại, đến giờ khu vực này vẫn an toàn.',
+      'The duty crew announces: they have all come out, and both rooms are empty; the fence only stays until it is open again, and so far the area is still safe.',
     ),
     ...claims('safe', 'firm', t('khu vực này vẫn an toàn', 'the area is still safe')),
     effects: { trust: { residents: 2 } },
@@ -69,8 +69,8 @@ const BLOCKS: readonly Block[] = [
         -2,
         t('vẫn an toàn', 'still safe'),
         t(
-          'Lời bảo đảm dựa trên một lần điểm danh sẽ được nhắc lại đúng lúc kết quả kiểm tra nói khác.',
-          'An assurance that rests on a roll call is quoted back the moment the inspection finds otherwise.',
+          'Lời bảo đảm dựa vào chỗ ai cũng đã ra sẽ được nhắc lại đúng lúc kết quả kiểm tra nói khác.',
+          'An assurance that rests on everyone being out is quoted back the moment the inspection finds otherwise.',
         ),
       ),
     ],
@@ -80,13 +80,13 @@ const BLOCKS: readonly Block[] = [
     role: 'unknown',
     text: t(
       'Chúng tôi chưa biết vì sao xảy ra chuyện này và chưa biết bên trong hư hỏng tới đâu; tổ kỹ thuật đang vào xem.',
-      'We do not know yet why this happened, and do not know yet how far the damage goes inside; the engineers are going in to look.',
+      'We do not know yet the cause of this, and do not know yet the extent of the damage inside; the engineers are going in to look.',
     ),
     marks: [
       mark(
         'UNC-1',
         2,
-        t('chưa biết bên trong hư hỏng tới đâu', 'do not know yet how far the damage goes'),
+        t('chưa biết bên trong hư hỏng tới đâu', 'do not know yet the extent of the damage'),
         t('Phần chưa biết được nói ra thì không ai lấy tin đồn lấp vào.', 'A gap that is named leaves less room for rumour to fill.'),
       ),
     ],
@@ -163,7 +163,7 @@ const SAFE: Prompt = {
   kind: 'safety',
   topic: 'safety',
   priority: 2,
-  targets: ['ACT-1', 'UNC-2', 'MSG-1'],
+  targets: ['ACT-1', 'TRU-1', 'MSG-1'],
   text: t(
     'Bảy giờ sáng vẫn còn người đi tắt qua đó. Bây giờ nói rõ được chưa: vào trong ấy có an toàn không?',
     'At seven people were still cutting across it. Can you say it plainly by now: is it safe to go in there?',
@@ -173,15 +173,15 @@ const SAFE: Prompt = {
     {
       id: 'walked_round',
       text: t(
-        'Có. Lúc bảy giờ tổ trực của ca đêm đi hết hai gian, đếm đủ người, dây điện còn nguyên. Ai còn đồ thì vào lấy, có người đi cùng.',
-        'It is. At seven o’clock the crew on duty walked into both rooms, counted everybody out and found the wiring whole. Those who left something behind can go in with one of them.',
+        'Có. Lúc sáu giờ tổ trực của ca đêm đi hết hai gian, đếm đủ người, dây điện còn nguyên. Ai còn đồ thì vào lấy, có người đi cùng.',
+        'It is. At six o’clock the crew on duty walked into both rooms, counted everybody out and found the wiring whole. Those who left something behind can go in with one of them.',
       ),
       ...claims('safe', 'firm', t('Ai còn đồ thì vào lấy', 'Those who left something behind can go in')),
       printed: t('tổ trực của ca đêm đi hết hai gian', 'the crew on duty walked into both rooms'),
       effects: { trust: { residents: -3 } },
       marks: [
         mark(
-          'UNC-2',
+          'TRU-1',
           -2,
           t('dây điện còn nguyên', 'found the wiring whole'),
           t(
@@ -219,6 +219,12 @@ const SAFE: Prompt = {
             'Câu hỏi có hay không được trả lời bằng đúng một chữ trước khi kể lý do.',
             'A yes-or-no question gets its one word before the reasons begin.',
           ),
+        ),
+        mark(
+          'TRU-1',
+          2,
+          t('Biên bản lúc mười giờ ghi', 'By the record of ten o’clock'),
+          t('Có nguồn, có giờ thì ai nghi ngờ còn có chỗ để soát lại.', 'A source and an hour give whoever doubts it a place to check.'),
         ),
         mark(
           'ACT-1',
@@ -543,7 +549,7 @@ const AGAIN: Prompt = {
       id: 'shift',
       text: t(
         'Từ tối nay trưởng ca tự dựng rào rồi mới gọi tôi. Sáng nay các anh làm ngược lại, gọi rồi ngồi đợi; lệnh đó là của tôi.',
-        'From tonight the head of the shift has the fence put up before anybody calls me. This morning they had to call first and wait for word, and that order was mine.',
+        'Whoever leads the shift need not ask me: from tonight the fence goes up first. This morning they had to call and wait, and that order was mine.',
       ),
       printed: t('lệnh đó là của tôi', 'that order was mine'),
       effects: { trust: { press: 3, residents: 2 } },
@@ -551,7 +557,7 @@ const AGAIN: Prompt = {
         mark(
           'RES-5',
           2,
-          t('Từ tối nay trưởng ca tự dựng rào', 'From tonight the head of the shift has the fence put up'),
+          t('Từ tối nay trưởng ca tự dựng rào', 'from tonight the fence goes up first'),
           t(
             'Một việc đổi, một người làm, một ngày bắt đầu: cả ba đều soát lại được.',
             'One change, one person and one date: all three can be checked.',
@@ -569,14 +575,14 @@ const AGAIN: Prompt = {
       id: 'two_hours',
       text: t(
         'Xin lỗi bà con vì đã phải chờ. Ca đêm có ba người; hai giờ ấy họ đếm từng tên trong sổ, xong rồi sau đó mới dựng hàng rào, tôi không coi là chậm.',
-        'We are sorry that people had to wait. Three were on duty, and for two hours they went through all the names in both books, until it was clear that nobody was inside, and I would not call that slow.',
+        'We are sorry about the wait. For two hours three of them checked the names in both books, one by one, until it was done and every name in both had its person; I would not call that slow.',
       ),
       printed: t('tôi không coi là chậm', 'I would not call that slow'),
       marks: [
         mark(
           'RES-2',
           1,
-          t('Xin lỗi bà con vì đã phải chờ', 'We are sorry that people had to wait'),
+          t('Xin lỗi bà con vì đã phải chờ', 'We are sorry about the wait'),
           t(
             'Lời xin lỗi nói rõ vì chuyện gì; đi liền với lời cãi thì nó nhẹ đi, nhưng vẫn còn đó.',
             'It says what the apology is for; with an argument behind it, it weighs less, but it stands.',
@@ -585,7 +591,7 @@ const AGAIN: Prompt = {
         mark(
           'RES-5',
           -1,
-          t('Ca đêm có ba người', 'Three were on duty'),
+          t('Ca đêm có ba người', 'three of them'),
           t(
             'Thiếu người giải thích được vì sao chậm, không nói được lần tới ai làm khác đi.',
             'Too few hands explain a delay; they do not say who will act differently.',
@@ -805,13 +811,13 @@ const TRAPPED: Prompt = {
       id: 'checking',
       text: t(
         'Cảm ơn trang đã hỏi, câu hỏi này đáng được trả lời. Tổ trực của ca đêm đang đếm lại từng tên trong sổ hai ca; xin chờ tới tám giờ tối nay.',
-        'Thank you for asking, it is a question that deserves an answer. Those on duty are checking every name in the books of both shifts again, so please wait until it is eight o’clock tonight.',
+        'Thank you for asking, it is a question that deserves an answer. Those on duty are checking the names in the books of both shifts again, so please wait until it is eight o’clock tonight.',
       ),
       marks: [
         mark(
           'INF-1',
           -1,
-          t('đang đếm lại từng tên trong sổ', 'checking every name in the books'),
+          t('đang đếm lại từng tên trong sổ', 'checking the names in the books'),
           t(
             'Bảng điểm danh có từ sáng; đếm lại thêm một lần là tự làm cho tin đồn có lý.',
             'The roll has been there since morning; to count once more makes the rumour look sound.',
