@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
 import { stat } from 'node:fs/promises';
-import { createInterface } from 'node:readline/promises';
 import { newScenario, type Wish } from '#analysis/new-scenario.ts';
 import { sentence } from '#engine/door/finding.ts';
 import { parseScenario } from '#engine/door/parse-scenario.ts';
 import { isOn, listValue, textValue, type Call, type Command } from './command.ts';
+import { converse } from './conversation.ts';
 import { shippedRubrics } from './files.ts';
 import { inStyle, writeTo } from './plain-file.ts';
 import { askFor, formsIn, journalistsIn, localesIn, type Answers } from './questions.ts';
@@ -54,11 +54,11 @@ const answersFor = async (call: Call): Promise<Answers> => {
   if (missing.length > 0 && !mayAsk)
     throw new Misused(`new needs ${missing.map((name) => `--${name}`).join(', ')}, as there is no terminal to ask on.`);
   if (!mayAsk || (isOn(call, 'yes') && missing.length === 0)) return flags;
-  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  const { ask, end } = converse(process.stdin, process.stderr);
   try {
-    return await askFor((question) => lines.question(question), flags);
+    return await askFor(ask, flags);
   } finally {
-    lines.close();
+    end();
   }
 };
 

@@ -1,7 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { afterAll, describe, expect, it } from 'vitest';
+import { converse } from '#cli/conversation.ts';
 import { create } from '#cli/new.ts';
 import { askFor, type Answers } from '#cli/questions.ts';
 import { parseScenarioText } from '#engine/door/parse-scenario.ts';
@@ -128,5 +130,19 @@ describe('the questions of new', () => {
       'How many journalists, 2 or 3 [2]: ',
       'There can be 2 or 3 journalists, not "four".\nHow many journalists, 2 or 3 [2]: ',
     ]);
+  });
+});
+
+describe('a conversation', () => {
+  it('waits for a line each, keeps those that were typed ahead, and says so when it is broken off', async () => {
+    const [input, output] = [new PassThrough(), new PassThrough()];
+    const { ask } = converse(input, output);
+    input.write('one\ntwo\n');
+    expect([await ask('First? '), await ask('Second? ')]).toEqual(['one', 'two']);
+    const third = ask('Third? ');
+    input.end('');
+    await expect(third).rejects.toThrow('The questions were broken off; nothing is written.');
+    await expect(ask('Fourth? ')).rejects.toThrow('broken off');
+    expect(String(output.read())).toBe('First? Second? Third? Fourth? ');
   });
 });
