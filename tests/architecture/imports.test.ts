@@ -20,6 +20,7 @@ const importsOf = (home: string) => {
   const { stdout } = spawnSync(process.execPath, [cruiser, 'src', '--config', config, '--output-type', 'json'], {
     cwd: home,
     encoding: 'utf8',
+    maxBuffer: Infinity, // the whole tree is more than the default of 1 MiB, beyond which the child is killed
   });
   const { modules, summary } = JSON.parse(stdout) as Cruise;
   return {
