@@ -4,6 +4,7 @@ import { partsOf } from '#engine/scoring/parts.ts';
 import type { Block, Mark, Response } from '#engine/scenario.ts';
 import type { Item } from '#engine/session.ts';
 import type { Trigger } from '#engine/vocabulary.ts';
+import { lossByAnswer } from './patience.ts';
 
 /** An answer as a bound looks at it. Everything by the rubric's dimensions, in their order. */
 export interface Answer {
@@ -12,6 +13,8 @@ export interface Answer {
   /** How many questions it can bring that would not come without it, and how many parts they can add. */
   readonly extra: number;
   readonly brings: readonly number[];
+  /** The most patience that it can cost, by the scenario's journalists, in their order. */
+  readonly losses: readonly number[];
 }
 
 type Said = Response | Block;
@@ -83,6 +86,9 @@ const onRecord = (script: Script, said: readonly Said[]): readonly Tested[] =>
 const promised = (script: Script, said: readonly Said[]): readonly Tested[] =>
   said.flatMap(({ promises }) => (promises ?? []).map(() => promiseBrings(script)));
 
+const lossesOf = (script: Script, cue: Cue, said: readonly Said[]): readonly number[] =>
+  [...script.journalists.keys()].map((journalist) => lossByAnswer(script, cue, said, journalist));
+
 const answerOf = (script: Script, cue: Cue, item: Item, said: readonly Said[]): Answer => {
   const follow = said.flatMap((one) => ('follow_up' in one && one.follow_up !== undefined ? [testedBy(script, one.follow_up)] : []));
   const back =
@@ -94,7 +100,7 @@ const answerOf = (script: Script, cue: Cue, item: Item, said: readonly Said[]): 
           said.flatMap(({ marks }) => marks),
         );
   const brought = [...follow, ...back, ...onRecord(script, said), ...promised(script, said)];
-  return { parts: partsIn(script, item), extra: brought.length, brings: sumOf(script, brought) };
+  return { parts: partsIn(script, item), extra: brought.length, brings: sumOf(script, brought), losses: lossesOf(script, cue, said) };
 };
 
 /** Every choice of `least` to `most` of the blocks, in the file's order: what the order is worth, a rule of the session says. */
@@ -125,10 +131,11 @@ const answersTo = (script: Script, cue: Cue): readonly Answer[] => {
   );
 };
 
-const silence = (script: Script, prompt: string): Answer => ({
-  parts: testedBy(script, prompt).map((tested) => tested - 1),
+const silence = (script: Script, cue: Cue): Answer => ({
+  parts: testedBy(script, cue.prompt.id).map((tested) => tested - 1),
   extra: 0,
   brings: script.rubric.dimensions.map(() => 0),
+  losses: lossesOf(script, cue, []),
 });
 
 const known = new WeakMap<Cue, readonly Answer[]>();
@@ -137,7 +144,7 @@ const known = new WeakMap<Cue, readonly Answer[]>();
 export const answersAt = (script: Script, prompt: string): readonly Answer[] => {
   const cue = script.cues.get(prompt);
   if (!cue) return [];
-  const answers = known.get(cue) ?? [...answersTo(script, cue), silence(script, prompt)];
+  const answers = known.get(cue) ?? [...answersTo(script, cue), silence(script, cue)];
   known.set(cue, answers);
   return answers;
 };

@@ -1,4 +1,4 @@
-import type { Script } from '#engine/script.ts';
+import { isTemplate, type Script } from '#engine/script.ts';
 import { FULL } from '#engine/scoring/parts.ts';
 import { answersAt, testedBy, type Answer } from './answers.ts';
 import type { Prospect } from './prospect.ts';
@@ -9,19 +9,63 @@ export type Goal = 'best' | 'worst';
 /** What a part costs on the way to a goal: what is missing of it, or what it has. */
 export const costOf = (goal: Goal, part: number): number => (goal === 'best' ? FULL - part : part);
 
-/** What a part of each dimension weighs, in the rubric's order. */
-export type Weights = readonly number[];
+/** An answer that brings questions, beyond the cheapest one that does not. */
+export interface Dear {
+  readonly cost: readonly number[];
+  /** How many questions it can bring. */
+  readonly extra: number;
+}
 
-/** Bounds of what the rest of a session can add: `bound.ts` says how they are put together. */
+/** An answer that costs a journalist patience, beyond the cheapest one that does not. */
+export interface Lossy {
+  readonly cost: readonly number[];
+  readonly loss: number;
+}
+
+/** What a prompt can cost and add. Costs are given for the dimensions that it tests, in the order of `tests`. */
+export interface Price {
+  /** A number of its own, from nought. */
+  readonly index: number;
+  /** Whether it can be put again and again: the rubric's own questions. */
+  readonly again: boolean;
+  /** The dimensions that it tests, by their place in the rubric. */
+  readonly tests: readonly number[];
+  /** By dimension: parts that it adds, with those of the questions that its free answers bring. */
+  readonly shares: readonly number[];
+  /** The costs of its answers, without those that another undercuts everywhere. */
+  readonly answers: readonly (readonly number[])[];
+  readonly dear: readonly Dear[];
+  /** By journalist: the most patience that its free answers cost, and what the others cost. */
+  readonly freeLoss: readonly number[];
+  readonly lossy: readonly (readonly Lossy[])[];
+}
+
+/** What a stage can still put. */
+export interface Turns {
+  readonly prices: readonly Price[];
+  /** How many of them are sure to be put, and how many at most. */
+  readonly sure: number;
+  readonly asks: number;
+}
+
+/** What the rest of a session can cost and add: `bound.ts` says how it is put together. */
 export interface Outlook {
+  /** The prompt on the floor, where it is one of the scenario's own. */
+  readonly now: Price | undefined;
+  readonly turns: readonly Turns[];
+  /** By dimension: parts that questions about the record and rules of the session can add. */
+  readonly beside: readonly number[];
   /** By dimension: how many more parts there can be at most, without those that dear answers bring. */
   readonly shares: readonly number[];
-  /** By number of questions that dear answers brought: the least cost of the prompts that are sure to be put. */
-  readonly cost: readonly number[];
-  /** How many questions dear answers can still bring, what each costs at least, and how many parts one can add. */
+  /** How many questions dear answers can still bring, where, and how many parts one can add. */
   readonly extra: number;
-  readonly perExtra: number;
+  readonly dear: readonly Price[];
   readonly brings: readonly number[];
+  /** Everything that can still be put, the rubric's own questions too; by journalist: the most patience that free answers cost. */
+  readonly all: readonly Price[];
+  /** How many prompts have an index. */
+  readonly prices: number;
+  readonly freeLoss: readonly number[];
 }
 
 export interface Room {
@@ -30,77 +74,114 @@ export interface Room {
   readonly now: string | undefined;
   /** Journalists who may walk out: their questions are not sure to be put. */
   readonly risky: ReadonlySet<string>;
+  /** Journalists who have left: their questions are not put any more. */
+  readonly gone: readonly string[];
   /** Whether this stage is sure to put all it asks for before its time is up. */
   readonly timely: boolean;
   /** Parts that questions about the record can add, for what was said so far. */
   readonly record: readonly number[];
 }
 
-/** Below this part of a full score an answer that brings a question counts as free, and its questions as sure to come. */
+/**
+ * Below this part of a full score, beyond the cheapest answer, an answer counts as free: the questions that it brings as sure
+ * to come, the patience that it costs as lost. Every dimension is worth about as much as in a session of so many parts. Any
+ * line gives a true bound; this one a close one.
+ */
 const FREE = FULL / 400;
+const USUAL_PARTS = 10;
 
-const weighed = (goal: Goal, { parts }: Answer, weights: Weights): number => {
-  let sum = 0;
-  for (let index = 0; index < parts.length; index += 1) {
-    const part = parts[index] ?? -1;
-    if (part >= 0) sum += costOf(goal, part) * (weights[index] ?? 0);
-  }
-  return sum;
-};
-
-/** What is worked out once for each prompt. */
-interface Cost {
-  /** By number of questions brought: the least that it costs to answer it. */
-  readonly least: readonly number[];
-  readonly shares: readonly number[];
+interface Priced extends Price {
   readonly extra: number;
-  readonly perExtra: number;
   readonly brings: readonly number[];
 }
 
 const most = (script: Script, all: readonly (readonly number[])[]): readonly number[] =>
   script.rubric.dimensions.map((_, index) => Math.max(0, ...all.map((one) => one[index] ?? 0)));
 
-const costAt = (script: Script, goal: Goal, prompt: string, weights: readonly Weights[]): Cost => {
-  const answers = answersAt(script, prompt);
-  const least = weights.map((one) => Math.min(...answers.map((answer) => weighed(goal, answer, one))));
-  const last = weights.at(-1) ?? [];
-  const over = (answer: Answer): number => (weighed(goal, answer, last) - (least.at(-1) ?? 0)) / answer.extra;
-  const bringing = answers.filter(({ extra }) => extra > 0);
-  const dear = bringing.filter((answer) => over(answer) >= FREE);
-  const free = most(
+const costsOf = (goal: Goal, { parts }: Answer, tests: readonly number[]): readonly number[] =>
+  tests.map((place) => costOf(goal, parts[place] ?? 0));
+
+const undercuts = (one: readonly number[], other: readonly number[]): boolean => one.every((cost, index) => cost <= (other[index] ?? 0));
+
+const undercutByNone = (all: readonly (readonly number[])[]): readonly (readonly number[])[] =>
+  all.filter((one, place) => !all.some((other, at) => at !== place && undercuts(other, one) && (at < place || !undercuts(one, other))));
+
+const usualCost = (script: Script, costs: readonly number[], tests: readonly number[]): number => {
+  const { dimensions } = script.rubric;
+  const whole = dimensions.reduce((sum, { weight }) => sum + weight, 0);
+  return tests.reduce((sum, place, at) => sum + ((dimensions[place]?.weight ?? 0) * (costs[at] ?? 0)) / (whole * USUAL_PARTS), 0);
+};
+
+interface Option extends Answer {
+  readonly cost: readonly number[];
+  readonly isFree: boolean;
+}
+
+const optionsAt = (script: Script, goal: Goal, prompt: string, tests: readonly number[]): readonly Option[] => {
+  const answers = answersAt(script, prompt).map((answer) => ({ ...answer, cost: costsOf(goal, answer, tests) }));
+  const usual = answers.map(({ cost }) => usualCost(script, cost, tests));
+  const least = Math.min(...usual);
+  return answers.map((answer, index) => ({ ...answer, isFree: ((usual[index] ?? 0) - least) / Math.max(1, answer.extra) < FREE }));
+};
+
+const dearAmong = (options: readonly Option[]): readonly Dear[] => {
+  const all = options.filter(({ isFree, extra }) => extra > 0 && !isFree);
+  return all
+    .filter((one, place) => !all.some((other, at) => at !== place && replaces(other, one, at < place)))
+    .map(({ cost, extra }) => ({ cost, extra }));
+};
+
+/** An answer that costs no more and brings no less makes another superfluous; of two alike, the first stays. */
+const replaces = (one: Dear, other: Dear, isFirst: boolean): boolean =>
+  one.extra >= other.extra && undercuts(one.cost, other.cost) && (isFirst || one.extra > other.extra || !undercuts(other.cost, one.cost));
+
+const lossyFor = (options: readonly Option[], journalist: number): readonly Lossy[] => {
+  const all = options.flatMap(({ isFree, losses, cost }) => {
+    const loss = losses[journalist] ?? 0;
+    return isFree || loss === 0 ? [] : [{ cost, loss }];
+  });
+  return all.filter((one) => !all.some((other) => other !== one && other.loss >= one.loss && undercuts(other.cost, one.cost)));
+};
+
+const priceOf = (script: Script, goal: Goal, prompt: string, index: number): Priced => {
+  const tested = testedBy(script, prompt);
+  const tests = tested.flatMap((count, place) => (count > 0 ? [place] : []));
+  const options = optionsAt(script, goal, prompt, tests);
+  const free = options.filter(({ isFree }) => isFree);
+  const dear = options.filter(({ isFree, extra }) => extra > 0 && !isFree);
+  const journalists = [...script.journalists.keys()];
+  const brings = most(
     script,
-    bringing.filter((answer) => over(answer) < FREE).map(({ brings }) => brings),
+    free.map((option) => option.brings),
   );
   return {
-    least,
-    shares: testedBy(script, prompt).map((tested, index) => tested + (free[index] ?? 0)),
+    index,
+    again: isTemplate(prompt),
+    tests,
+    shares: tested.map((count, place) => count + (brings[place] ?? 0)),
+    answers: undercutByNone(options.map(({ cost }) => cost)),
+    dear: dearAmong(options),
+    freeLoss: journalists.map((_, place) => Math.max(0, ...free.map(({ losses }) => losses[place] ?? 0))),
+    lossy: journalists.map((_, place) => lossyFor(options, place)),
     extra: Math.max(0, ...dear.map(({ extra }) => extra)),
-    perExtra: Math.min(Number.POSITIVE_INFINITY, ...dear.map(over)),
     brings: most(
       script,
-      dear.map(({ brings, extra }) => brings.map((count) => Math.ceil(count / extra))),
+      dear.map((option) => option.brings.map((count) => Math.ceil(count / option.extra))),
     ),
   };
 };
 
-/** Works out outlooks for one script and goal; `weights` by number of questions brought. */
+/** Works out outlooks for one script and goal. */
 export interface Forecast {
   readonly outlook: (room: Room) => Outlook;
 }
 
-const smallest = (costs: readonly number[], count: number): number => {
-  const sorted = [...costs].sort((a, b) => a - b);
-  let sum = 0;
-  for (let index = 0; index < count; index += 1) sum += sorted[index] ?? 0;
-  return sum;
-};
-
-const sureCount = (script: Script, { prospect, risky, stage, timely }: Room, index: number): number => {
+const sureCount = (script: Script, { prospect, risky, gone, stage, timely }: Room, index: number): number => {
   const played = script.stages[stage + index];
   if (!played || (index > 0 && played.stage.when !== undefined)) return 0;
   const sure = prospect.left.filter(
-    (ahead) => ahead.stage === stage + index && ahead.isSure && (ahead.from === undefined || !risky.has(ahead.from)),
+    (ahead) =>
+      ahead.stage === stage + index && ahead.isSure && (ahead.from === undefined || !(risky.has(ahead.from) || gone.includes(ahead.from))),
   );
   const inTime = index === 0 ? timely : prospect.timely[index] === true;
   return Math.min(prospect.asks[index] ?? 0, sure.length, inTime ? Number.POSITIVE_INFINITY : index === 0 ? 0 : 1);
@@ -111,52 +192,72 @@ const rulesIn = (script: Script): readonly number[] =>
     ({ id }) => script.rubric.rules.filter(({ practice }) => script.practices.get(practice)?.dimension === id).length,
   );
 
+/** The most of something that a stage's turns can come to. */
+const mostIn = ({ prices, asks }: Turns, worth: (price: Price) => number): number =>
+  prices
+    .map(worth)
+    .sort((a, b) => b - a)
+    .slice(0, asks)
+    .reduce((sum, one) => sum + one, 0);
+
+interface Ahead {
+  readonly now: Priced | undefined;
+  readonly turns: readonly Turns[];
+  /** Prompts that something else than their turn can put. */
+  readonly led: readonly Priced[];
+  /** All of these, and beside them the rubric's own questions. */
+  readonly own: readonly Priced[];
+  readonly templates: readonly Priced[];
+}
+
+const totalOf = ({ now, turns, led }: Ahead, worth: (price: Price) => number): number =>
+  turns.reduce((sum, one) => sum + mostIn(one, worth), 0) + [...led, ...(now ? [now] : [])].reduce((sum, price) => sum + worth(price), 0);
+
+const sharesOf = (ahead: Ahead, beside: readonly number[]): readonly number[] =>
+  beside.map((count, place) => count + totalOf({ ...ahead, led: [] }, ({ shares }) => shares[place] ?? 0));
+
+const aheadIn = (script: Script, prices: ReadonlyMap<string, Priced>, room: Room): Ahead => {
+  const { stage, now, gone, prospect } = room;
+  const left = prospect.left.filter(({ from }) => from === undefined || !gone.includes(from));
+  const pricesOf = (prompts: Prospect['left']): readonly Priced[] => prompts.flatMap(({ id }) => prices.get(id) ?? []);
+  const floor = now === undefined || isTemplate(now) ? undefined : prices.get(now);
+  const templates = [...prices].flatMap(([prompt, price]) => (isTemplate(prompt) ? [price] : []));
+  return {
+    now: floor,
+    turns: prospect.asks.map((asks, index) => ({
+      prices: pricesOf(left.filter((ahead) => ahead.stage === stage + index && ahead.isOpen)),
+      sure: sureCount(script, room, index),
+      asks,
+    })),
+    led: pricesOf(left.filter(({ isLedTo }) => isLedTo)),
+    own: [...pricesOf(left), ...(floor ? [floor] : [])],
+    templates,
+  };
+};
+
 /** Makes what works outlooks out. */
-export const forecastFor = (script: Script, goal: Goal, weights: readonly Weights[]): Forecast => {
-  const costs = new Map([...script.cues.keys()].map((prompt) => [prompt, costAt(script, goal, prompt, weights)]));
+export const forecastFor = (script: Script, goal: Goal): Forecast => {
+  const prices = new Map([...script.cues.keys()].map((prompt, index) => [prompt, priceOf(script, goal, prompt, index)]));
   const rules = rulesIn(script);
-  const costsOf = (prompts: readonly string[]): readonly Cost[] => prompts.flatMap((prompt) => costs.get(prompt) ?? []);
-  const open = ({ prospect, stage }: Room, index: number): readonly Cost[] =>
-    costsOf(prospect.left.filter((ahead) => ahead.stage === stage + index && ahead.isOpen).map(({ id }) => id));
-  const sharesIn = (room: Room, now: readonly Cost[]): readonly number[] =>
-    script.rubric.dimensions.map((_, place) => {
-      const stages = room.prospect.asks.map(
-        (asks, index) =>
-          -smallest(
-            open(room, index).map(({ shares }) => -(shares[place] ?? 0)),
-            asks,
-          ),
-      );
-      return [...stages, ...now.map(({ shares }) => shares[place] ?? 0), room.record[place] ?? 0, rules[place] ?? 0].reduce(
-        (a, b) => a + b,
-        0,
-      );
-    });
   return {
     outlook: (room) => {
-      const now = room.now === undefined || room.now.startsWith('~') ? [] : costsOf([room.now]);
-      const sure = room.prospect.asks.map((_, index) => sureCount(script, room, index));
-      const here = room.prospect.asks.map((_, index) => open(room, index));
-      const all = [...costsOf(room.prospect.left.map(({ id }) => id)), ...now];
+      const ahead = aheadIn(script, prices, room);
+      const beside = rules.map((count, place) => count + (room.record[place] ?? 0));
+      const { now, turns, own } = ahead;
       return {
-        shares: sharesIn(room, now),
-        cost: weights.map((_, extra) =>
-          here.reduce(
-            (sum, ahead, index) =>
-              sum +
-              smallest(
-                ahead.map(({ least }) => least[extra] ?? 0),
-                sure[index] ?? 0,
-              ),
-            now[0]?.least[extra] ?? 0,
-          ),
-        ),
-        extra: all.reduce((sum, { extra }) => sum + extra, 0),
-        perExtra: Math.min(Number.POSITIVE_INFINITY, ...all.map(({ perExtra }) => perExtra)),
+        now,
+        turns,
+        beside,
+        shares: sharesOf(ahead, beside),
+        extra: own.reduce((sum, { extra }) => sum + extra, 0),
+        dear: own.filter(({ dear }) => dear.length > 0),
         brings: most(
           script,
-          all.map(({ brings }) => brings),
+          own.map(({ brings }) => brings),
         ),
+        all: [...own, ...ahead.templates],
+        prices: prices.size,
+        freeLoss: [...script.journalists.keys()].map((_, index) => totalOf(ahead, ({ freeLoss }) => freeLoss[index] ?? 0)),
       };
     },
   };

@@ -1,8 +1,8 @@
 import { MARK_TRIGGERS } from '#engine/lapse.ts';
-import { followFor, type Cue, type Script } from '#engine/script.ts';
-import type { Mark, Response } from '#engine/scenario.ts';
+import { followFor, isTemplate, templateId, type Cue, type Script } from '#engine/script.ts';
+import type { Block, Mark, Response } from '#engine/scenario.ts';
 import type { Session } from '#engine/session.ts';
-import type { Trigger } from '#engine/vocabulary.ts';
+import { TRIGGERS, type Trigger } from '#engine/vocabulary.ts';
 
 /*
  * Patience matters to what follows in one way only, if no condition reads it: at nought a journalist leaves. So a session's
@@ -62,3 +62,73 @@ export const lossByRecord = (script: Script, session: Session, journalist: strin
 /** What answering for a contradiction or a missed promise can cost whoever puts it. */
 export const lossBySpeakingUp = (script: Script): number =>
   Math.max(lossOfReply(script, 'contradicted'), lossOfReply(script, 'overtaken'), lossOfReply(script, 'promise_due'));
+
+type Said = Response | Block;
+
+/** How often words about a fact can be contradicted: by every prompt that can claim it, and by its coming out. */
+const chancesOf = (script: Script, fact: string): number =>
+  1 + [...script.cues.values()].filter((cue) => saidIn(cue).some(({ claims }) => claims?.some((claim) => claim.fact === fact))).length;
+
+const saidIn = ({ responses, blocks }: Cue): readonly Said[] => [...responses.values(), ...blocks.values()];
+
+/**
+ * What words can cost a journalist once they are held against the player. A firm claim that is not so: whoever heard it, as
+ * often as it can be contradicted, and once whoever had heard the opposite. A promise: whoever was given it.
+ */
+const lossByWords = (script: Script, cue: Cue, said: readonly Said[], journalist: string): number => {
+  const isOwn = cue.prompt.from === journalist;
+  const each = Math.max(costOf(script, 'contradicted'), costOf(script, 'overtaken'));
+  const wrong = said
+    .flatMap(({ claims }) => claims ?? [])
+    .filter(({ fact, value, hold }) => hold === 'firm' && value !== script.facts.get(fact)?.truth);
+  const promises = said.flatMap(({ promises }) => promises ?? []).length;
+  const words = wrong.reduce((sum, { fact }) => sum + each * (isOwn ? chancesOf(script, fact) : 1), 0);
+  return words + (isOwn ? promises * costOf(script, 'promise_due') : 0);
+};
+
+/** What a reply to one of the rubric's own questions costs whoever puts it: anybody may. */
+const lossByReply = (script: Script, cue: Cue, said: readonly Said[]): number => {
+  const replies = followFor(script, TRIGGERS.find((trigger) => templateId(trigger) === cue.id) as Trigger)?.responses ?? [];
+  const reply = replies.find(({ id }) => id === said[0]?.id);
+  return Math.max(0, -(reply ? (reply.effects?.patience ?? 0) : script.rubric.silence.patience));
+};
+
+/** The most patience that one answer to a prompt can cost a journalist, with all that it can lead to. Silence says nothing. */
+export const lossByAnswer = (script: Script, cue: Cue, said: readonly Said[], journalist: string): number => {
+  const { from, form } = cue.prompt;
+  if (isTemplate(cue.id)) return lossByReply(script, cue, said);
+  if (said.length === 0) return from === journalist ? -script.rubric.silence.patience : 0;
+  const own = said.map((one) =>
+    from === journalist && form === 'question' ? lossOfResponse(script, cue, one as Response, journalist) : stated(one, journalist),
+  );
+  return own.reduce((sum, loss) => sum + loss, 0) + lossByWords(script, cue, said, journalist);
+};
+
+/** What words on the record can still cost whoever heard them, whatever is said from now on. */
+export const lossBehind = (script: Script, session: Session, journalist: string): number => {
+  const heard = (item: number): boolean => session.items[item]?.ask.from === journalist;
+  const each = Math.max(costOf(script, 'contradicted'), costOf(script, 'overtaken'));
+  const wrong = session.claims.filter(
+    ({ hold, withdrawn, said, fact, value }) =>
+      hold === 'firm' && !withdrawn && heard(said.item) && value !== script.facts.get(fact)?.truth,
+  );
+  const promises = session.promises.filter(({ state, item }) => state === 'open' && heard(item)).length;
+  const waiting = session.waiting.flatMap(({ prompt }) => (isTemplate(prompt) ? [] : (script.cues.get(prompt) ?? [])));
+  return (
+    wrong.reduce((sum, { fact }) => sum + each * chancesOf(script, fact), 0) +
+    promises * costOf(script, 'promise_due') +
+    waiting.reduce((sum, cue) => sum + lossAt(script, cue, journalist), 0)
+  );
+};
+
+type Moving = { readonly patience?: Readonly<Record<string, number>> | undefined } | undefined;
+
+/** The most patience that stages on their arrival, and facts when they come out, can cost a journalist. */
+export const lossByArrivals = (script: Script, journalist: string): number => {
+  const lost = (effects: Moving): number => Math.max(0, -(effects?.patience?.[journalist] ?? 0));
+  const stages = script.stages.map(({ stage }) => lost(stage.enter));
+  const facts = [...script.facts.values()].map(({ surfaces }) =>
+    Math.max(lost(surfaces?.if_denied), lost(surfaces?.if_disclosed), lost(surfaces?.if_silent)),
+  );
+  return [...stages, ...facts].reduce((sum, loss) => sum + loss, 0);
+};

@@ -1,7 +1,7 @@
 import type { Script } from '#engine/script.ts';
 import type { Session } from '#engine/session.ts';
 import { horizonOf, type Ahead, type Horizon } from './horizon.ts';
-import { lossByRecord, lossBySpeakingUp } from './patience.ts';
+import { lossByArrivals, lossByRecord, lossBySpeakingUp } from './patience.ts';
 
 /**
  * What can still be put from here on, with the bounds that depend on nothing else: the stage, how many prompts it has put,
@@ -97,7 +97,9 @@ const made = (script: Script, session: Session, name: string): Prospect => {
     asks,
     seconds: secondsLeft(left, asks[0] ?? 0, now, horizon, session.stage),
     timely: asks.map((count, index) => index > 0 && isTimely(script, horizon, count, session.stage + index)),
-    patience: new Map([...script.journalists.keys()].map((id) => [id, costs(id) + lossByWords(script, reach, chances, id)])),
+    patience: new Map(
+      [...script.journalists.keys()].map((id) => [id, costs(id) + lossByWords(script, reach, chances, id) + lossByArrivals(script, id)]),
+    ),
     chances,
     claimable: new Set(reach.flatMap(({ facts }) => facts).filter((fact) => horizon.contested.has(fact))),
   };

@@ -6,12 +6,13 @@ import { overallOf } from '#engine/scoring/tally.ts';
 import type { Item, Move, Session } from '#engine/session.ts';
 import { bestNext, worstNext } from '../simulate/worth.ts';
 import type { Work } from '../work.ts';
-import { boundFor, scoreAt, type Bound, type Sum } from './bound.ts';
+import { boundFor, scoreAt, type Bound, type Look } from './bound.ts';
 import { futureKey } from './future-key.ts';
 import { heap } from './heap.ts';
+import type { Sum } from './least.ts';
 import { costOf, type Goal } from './outlook.ts';
 import { ruleKey } from './rule-key.ts';
-import { viewOf, type View } from './view.ts';
+import type { View } from './view.ts';
 
 /** A way of playing as far as it has come. */
 interface Way {
@@ -19,6 +20,7 @@ interface Way {
   readonly sum: Sum;
   readonly from: Way | undefined;
   readonly move: Move | undefined;
+  readonly look: Look | undefined;
 }
 
 export interface Found {
@@ -44,14 +46,13 @@ const add = (script: Script, goal: Goal, sum: Sum, item: Item | undefined): Sum 
     shares[place] = (shares[place] ?? 0) + 1;
     cost[place] = (cost[place] ?? 0) + costOf(goal, part);
   }
-  const brought = item.ask.trigger !== undefined || item.ask.followUp === true;
-  return { shares, cost, extra: sum.extra + (brought ? 1 : 0) };
+  return { shares, cost };
 };
 
-/** What the start has behind it. Questions that were brought before it are no longer a choice, so none of them is counted. */
+/** What the start has behind it. */
 const behind = (script: Script, goal: Goal, { items }: Session): Sum => {
   const none = script.rubric.dimensions.map(() => 0);
-  return { ...items.reduce<Sum>((sum, item) => add(script, goal, sum, item), { shares: none, cost: none, extra: 0 }), extra: 0 };
+  return items.reduce<Sum>((sum, item) => add(script, goal, sum, item), { shares: none, cost: none });
 };
 
 const movesTo = (way: Way): readonly Move[] => {
@@ -81,7 +82,7 @@ const seenBefore = (script: Script): Seen => {
     isNew: ({ session, sum }, view) => {
       const future = futureKey(script, session, view);
       futures.add(future);
-      const name = `${future}#${ruleKey(script, session)}#${sum.shares.join(',')}#${sum.extra}`;
+      const name = `${future}#${ruleKey(script, session)}#${sum.shares.join(',')}`;
       const others = kept.get(name);
       if (!others) {
         kept.set(name, [sum.cost]);
@@ -115,6 +116,15 @@ const finishAt = (run: Search, way: Way): void => {
   if (!run.best || cost < run.best.cost) run.best = { cost, way };
 };
 
+/**
+ * What is true of all sessions that a way can come to is true of those that it can come to by one move. Words of a statement
+ * before it is released change nothing that a bound reads, so it is not worked out again for each order of them.
+ */
+const lookFrom = (run: Search, from: Way, session: Session, sum: Sum, limit: number): Look => {
+  const isOn = session.items.length === from.session.items.length && session.now?.prompt === from.session.now?.prompt;
+  return isOn && from.look ? from.look : run.bound(session, sum, limit);
+};
+
 /** Every way one move further that may still end better than the best so far, and that nobody has gone before. */
 const onward = (run: Search, from: Way, isNew: Seen['isNew']): readonly Ranked[] => {
   const { script, goal } = run;
@@ -123,14 +133,14 @@ const onward = (run: Search, from: Way, isNew: Seen['isNew']): readonly Ranked[]
     const session = step(script, from.session, move);
     if (typeof session === 'string') throw new Error(`A legal move, ${JSON.stringify(move)}, was refused: ${session}.`);
     const sum = session.items.length > from.session.items.length ? add(script, goal, from.sum, session.items.at(-1)) : from.sum;
-    const way: Way = { session, sum, from, move };
     if (session.ended) {
-      finishAt(run, way);
+      finishAt(run, { session, sum, from, move, look: undefined });
       return [];
     }
-    const view = viewOf(script, session);
-    const rank = run.bound(session, sum, view);
-    return (run.best && rank >= run.best.cost) || !isNew(way, view) ? [] : [{ rank, way }];
+    const limit = run.best?.cost ?? Number.POSITIVE_INFINITY;
+    const look = lookFrom(run, from, session, sum, limit);
+    const way: Way = { session, sum, from, move, look };
+    return look.least >= limit || !isNew(way, look.view) ? [] : [{ rank: look.least, way }];
   });
 };
 
@@ -166,7 +176,7 @@ const rehearse = (run: Search, start: Way, turn: number): void => {
     const session = step(script, way.session, choice.move);
     if (typeof session === 'string') throw new Error(`A legal move, ${JSON.stringify(choice.move)}, was refused: ${session}.`);
     random = choice.random;
-    way = { session, sum: way.sum, from: way, move: choice.move };
+    way = { session, sum: way.sum, from: way, move: choice.move, look: undefined };
   }
   finishAt(run, way);
 };
@@ -190,11 +200,11 @@ const outcome = (run: Search, rest: number): Found => {
  * whose bound promises more than what was found. Stopped, or after `most` looks, it says how far the truth can be from it.
  */
 export function* search(script: Script, goal: Goal, start: Session, most = Number.POSITIVE_INFINITY): Work<Found> {
-  const first: Way = { session: start, sum: behind(script, goal, start), from: undefined, move: undefined };
+  const first: Way = { session: start, sum: behind(script, goal, start), from: undefined, move: undefined, look: undefined };
   const run: Search = {
     script,
     goal,
-    bound: boundFor(script, goal, start, first.sum),
+    bound: boundFor(script, goal),
     seen: seenBefore(script),
     best: undefined,
     looked: 0,
