@@ -4,11 +4,14 @@ import { join, resolve } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type ResolvedConfig } from 'vite';
+import { drillsFor } from './src/analysis/handbook/drills.ts';
+import { exampleLines } from './src/analysis/handbook/examples.ts';
 import { sentence, type Finding } from './src/engine/door/finding.ts';
 import { parseRubricText } from './src/engine/door/parse-rubric.ts';
 import { parseScenarioText, scenarioSchema } from './src/engine/door/parse-scenario.ts';
 import type { Rubric } from './src/engine/rubric.ts';
 import type { Scenario } from './src/engine/scenario.ts';
+import { prepare } from './src/engine/script.ts';
 import { phaserSubset } from './src/stage/phaser-subset/plugin.ts';
 
 const SCENARIOS = join(import.meta.dirname, 'scenarios');
@@ -77,33 +80,60 @@ const entry = (scenario: Scenario, files: Files, rubricFiles: Files) => ({
   rubricFiles: names(rubricFiles),
 });
 
+const LOCALES = ['vi', 'en'];
+const HANDBOOK = 'default';
+
+/** Lines of the library for the handbook, and questions to drill each practice with: files of their own, fetched when asked for. */
+const handbookOf = (all: readonly Scenario[], rubrics: ReadonlyMap<string, Rubric>) => {
+  const rubric = rubrics.get(HANDBOOK);
+  if (!rubric) throw new Error(`There is no rubric ${HANDBOOK}.`);
+  const scripts = all.filter((scenario) => scenario.rubric === HANDBOOK).map((scenario) => prepare(scenario, rubric));
+  const practices = rubric.practices.map(({ id }) => id);
+  const files = (id: string, value: object): Files =>
+    Object.fromEntries(LOCALES.map((locale) => [locale, asset('handbook', `${id}.${locale}`, inLanguage(value, LOCALES, locale))]));
+  return {
+    lines: files('lines', exampleLines(scripts, practices)),
+    drills: new Map(practices.map((practice) => [practice, files(practice, drillsFor(scripts, practice))])),
+  };
+};
+
 /**
  * Brings every scenario through the door while the game is built, so that the browser gets checked, plain data and does
  * not need the door (and its libraries) before the first question. A faulty scenario stops the build.
  */
 const scenarios = (): Plugin => {
-  const ID = 'virtual:catalogue';
   const made = () => {
     const rubrics = readRubrics();
     const rubricFiles = new Map([...rubrics].map(([id, rubric]) => [id, inLanguages('rubrics', id, rubric)]));
-    const all = readScenarios(rubrics).map((scenario) => ({ scenario, files: inLanguages('scenarios', scenario.id, scenario) }));
+    const read = readScenarios(rubrics);
+    const all = read.map((scenario) => ({ scenario, files: inLanguages('scenarios', scenario.id, scenario) }));
+    const { lines, drills } = handbookOf(read, rubrics);
     const order = [...all].sort((a, b) => a.scenario.difficulty - b.scenario.difficulty || (a.scenario.id < b.scenario.id ? -1 : 1));
     return {
-      assets: [...all.map(({ files }) => files), ...rubricFiles.values()].flatMap((files) => Object.values(files)),
-      catalogue: order.map(({ scenario, files }) => entry(scenario, files, rubricFiles.get(scenario.rubric) ?? {})),
+      assets: [...all.map(({ files }) => files), ...rubricFiles.values(), lines, ...drills.values()].flatMap((files) =>
+        Object.values(files),
+      ),
+      modules: new Map<string, object>([
+        ['catalogue', order.map(({ scenario, files }) => entry(scenario, files, rubricFiles.get(scenario.rubric) ?? {}))],
+        ['handbook', { lines: names(lines), drills: Object.fromEntries([...drills].map(([id, files]) => [id, names(files)])) }],
+      ]),
     };
   };
   return {
     name: 'scenarios',
-    resolveId: (id) => (id === ID ? `\0${ID}` : undefined),
-    load: (id) => (id === `\0${ID}` ? `export const catalogue = ${JSON.stringify(made().catalogue)};` : undefined),
+    resolveId: (id) => (id === 'virtual:catalogue' || id === 'virtual:handbook' ? `\0${id}` : undefined),
+    load(id) {
+      const name = /^\0virtual:(catalogue|handbook)$/.exec(id)?.[1];
+      return name === undefined ? undefined : `export const ${name} = ${JSON.stringify(made().modules.get(name))};`;
+    },
     generateBundle() {
       for (const { name, source } of made().assets) this.emitFile({ type: 'asset', fileName: name, source });
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const found =
-          /^\/(scenarios|rubrics)\/.*\.json$/.test(request.url ?? '') && made().assets.find(({ name }) => `/${name}` === request.url);
+          /^\/(scenarios|rubrics|handbook)\/.*\.json$/.test(request.url ?? '') &&
+          made().assets.find(({ name }) => `/${name}` === request.url);
         if (!found) return next();
         response.setHeader('Content-Type', 'application/json');
         response.end(found.source);

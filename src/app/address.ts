@@ -2,15 +2,20 @@
 export type Route =
   | { readonly screen: 'shelf' | 'history' | 'settings' }
   | { readonly screen: 'play'; readonly scenario: string; readonly seed: number | null }
-  | { readonly screen: 'debrief'; readonly play: string };
+  | { readonly screen: 'debrief'; readonly play: string }
+  | { readonly screen: 'handbook'; readonly practice: string | null }
+  | { readonly screen: 'drill'; readonly practice: string; readonly after: string | null };
 
 /** Reads a hash such as `#/play/fish-kill?seed=7`; anything unknown is the shelf. */
 export const toRoute = (hash: string): Route => {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
   const [screen, id] = path.split('/');
-  const seed = new URLSearchParams(query).get('seed');
+  const asked = new URLSearchParams(query);
+  const seed = asked.get('seed');
   if (screen === 'play' && id) return { screen, scenario: id, seed: seed !== null && /^-?\d{1,9}$/.test(seed) ? Number(seed) : null };
   if (screen === 'debrief' && id) return { screen, play: id };
+  if (screen === 'handbook') return { screen, practice: id || null };
+  if (screen === 'drill' && id) return { screen, practice: id, after: asked.get('after') };
   if (screen === 'history' || screen === 'settings') return { screen };
   return { screen: 'shelf' };
 };

@@ -11,3 +11,11 @@ declare module 'virtual:catalogue' {
   }
   export const catalogue: readonly Listed[];
 }
+
+/** Made by the build from scenarios/: where the handbook's lines are, and the questions that drill each practice, by language. */
+declare module 'virtual:handbook' {
+  export const handbook: {
+    readonly lines: Readonly<Record<string, string>>;
+    readonly drills: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  };
+}

@@ -7,6 +7,7 @@ import { Debrief } from '#ui/debrief/debrief.tsx';
 import { FrontPages } from '#ui/front-page/front-pages.tsx';
 import { Portrait } from '#ui/kit/portrait.tsx';
 import { useWords } from '#ui/words/use-words.ts';
+import { useLines } from './handbook-screen.tsx';
 import { scriptOf } from './play-source.ts';
 import { go } from './route.ts';
 import { savedPlay, savePlay, type SavedPlay } from './saved-plays.ts';
@@ -41,6 +42,8 @@ export const DebriefScreen = ({ keep, settings, play: key }: DebriefScreenProps)
     findEnded(keep, key, settings.locale).then(setEnded, () => setEnded(null));
   }, [keep, key, settings.locale]);
   const shown = read && ended !== 'loading' ? ended : null;
+  const [wanted, setWanted] = useState(false);
+  const lines = useLines(settings.locale, wanted);
   const bestLine = useBestLine(key, shown?.script ?? null, shown?.play.log ?? null);
   if (ended === 'loading')
     return (
@@ -69,6 +72,11 @@ export const DebriefScreen = ({ keep, settings, play: key }: DebriefScreenProps)
       }}
       bestLine={bestLine}
       portraitOf={portraitOf}
+      library={{
+        lines,
+        onWanted: () => setWanted(true),
+        onDrill: script.rubric.id === 'default' ? (practice) => go(`drill/${practice}?after=${play.log.scenario}`) : undefined,
+      }}
     />
   );
 };

@@ -9,6 +9,8 @@ import { useHash } from './route.ts';
 import { ShelfScreen } from './shelf-screen.tsx';
 
 const DebriefScreen = lazy(async () => ({ default: (await import('./debrief-screen.tsx')).DebriefScreen }));
+const HandbookScreen = lazy(async () => ({ default: (await import('./handbook-screen.tsx')).HandbookScreen }));
+const DrillScreen = lazy(async () => ({ default: (await import('./drill-screen.tsx')).DrillScreen }));
 const HistoryScreen = lazy(async () => ({ default: (await import('./history-screen.tsx')).HistoryScreen }));
 const SettingsScreen = lazy(async () => ({ default: (await import('./settings-screen.tsx')).SettingsScreen }));
 
@@ -47,6 +49,10 @@ const screenAt = (route: Route, all: Everything): ReactNode => {
       return <PlayScreen key={`${route.scenario}/${route.seed}`} {...all} scenario={route.scenario} seed={route.seed} />;
     case 'debrief':
       return <DebriefScreen {...all} play={route.play} />;
+    case 'handbook':
+      return <HandbookScreen {...all} practice={route.practice} />;
+    case 'drill':
+      return <DrillScreen key={route.practice} {...all} practice={route.practice} after={route.after} />;
     case 'history':
       return <HistoryScreen {...all} />;
     case 'settings':

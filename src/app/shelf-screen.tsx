@@ -48,6 +48,7 @@ export const ShelfScreen = ({ keep, settings, onSettings, onOwn, onHelp }: Shelf
         if (interrupted) forgetPlay(keep, interrupted.key);
         setPlays(savedPlays(keep));
       }}
+      onHandbook={() => go('handbook')}
       onHistory={() => go('history')}
       onSettings={() => go('settings')}
       onHelp={onHelp}

@@ -4,7 +4,7 @@ import { wordsOf } from '#analysis/debrief.ts';
 import { wordsIn } from '#engine/text.ts';
 import { useWords } from '../words/use-words.ts';
 import css from './better-answer.module.css';
-import { usePractice } from './practice-source.tsx';
+import { PracticeName } from './practice-name.tsx';
 import { useDebrief } from './view.ts';
 
 interface BetterAnswerProps {
@@ -18,7 +18,6 @@ interface BetterAnswerProps {
 export const BetterAnswer = ({ item, better, brief = false }: BetterAnswerProps) => {
   const { script } = useDebrief();
   const { t, locale } = useWords();
-  const practice = usePractice();
   return (
     <div className={css.better}>
       <h5 className={css.title}>{t(item.form === 'statement' ? 'debrief.betterBlock' : 'debrief.better')}</h5>
@@ -28,7 +27,10 @@ export const BetterAnswer = ({ item, better, brief = false }: BetterAnswerProps)
         <ul className={css.whys}>
           {better.whys.map(({ practice: id, why }) => (
             <li key={id}>
-              <strong>{practice(id).name}.</strong> {wordsIn(why, locale)}
+              <strong>
+                <PracticeName practice={id} />.
+              </strong>{' '}
+              {wordsIn(why, locale)}
             </li>
           ))}
         </ul>

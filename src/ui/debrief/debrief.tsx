@@ -1,9 +1,11 @@
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { debriefOf } from '#analysis/debrief.ts';
+import type { Lines } from '#analysis/handbook/examples.ts';
 import type { Script } from '#engine/script.ts';
 import { scoreOf } from '#engine/scoring/score.ts';
 import type { Move, Session } from '#engine/session.ts';
 import { wordsIn } from '#engine/text.ts';
+import { PracticeLook } from '../handbook/practice-look.tsx';
 import { Button } from '../kit/button.tsx';
 import { ScreenTitle } from '../kit/screen-title.tsx';
 import { useWords } from '../words/use-words.ts';
@@ -37,6 +39,16 @@ interface DebriefProps {
   readonly onReflect: (text: string) => void;
   readonly bestLine: DebriefView['bestLine'];
   readonly portraitOf: (journalistId: string) => ReactNode;
+  readonly library: LibraryLinks;
+}
+
+/** What the library has for a practice. */
+interface LibraryLinks {
+  /** Example lines by practice; null until they are wanted and have come. */
+  readonly lines: Readonly<Record<string, Lines>> | 'missing' | null;
+  readonly onWanted: () => void;
+  /** Left out where the rubric is not the library's. */
+  readonly onDrill?: ((practice: string) => void) | undefined;
 }
 
 /** Where the reader may go at once; the figures are no step of their own. */
@@ -126,16 +138,47 @@ const Analysis = ({ notes }: { readonly notes: NoteBook }) => {
   );
 };
 
+const NO_LINES: Lines = { good: null, bad: null };
+
+interface LookProps extends Pick<LibraryLinks, 'lines'> {
+  readonly script: Script;
+  readonly looked: string | null;
+  readonly onClose: () => void;
+}
+
+const Look = ({ script, looked, lines, onClose }: LookProps) => {
+  const practice = looked === null ? undefined : script.practices.get(looked);
+  if (!practice) return null;
+  const own = lines === null || lines === 'missing' ? lines : (lines[practice.id] ?? NO_LINES);
+  return <PracticeLook rubric={script.rubric} practice={practice} lines={own} onClose={onClose} />;
+};
+
 /**
  * Looking back in four steps (PEARLS, Eppich & Cheng 2015): how it felt, what happened, what it was worth and why, what
  * to take home. Every number stands beside its sentence.
  */
-export const Debrief = ({ script, session, moves, onAgain, onShelf, reflection, onReflect, bestLine, portraitOf }: DebriefProps) => {
+export const Debrief = ({
+  script,
+  session,
+  moves,
+  onAgain,
+  onShelf,
+  reflection,
+  onReflect,
+  bestLine,
+  portraitOf,
+  library,
+}: DebriefProps) => {
   const { t, locale } = useWords();
   const debrief = useMemo(() => debriefOf(script, session, scoreOf(script, session), moves), [script, session, moves]);
   const notes = noteBook(reflection, onReflect);
+  const [looked, setLooked] = useState<string | null>(null);
+  const look = (practice: string) => {
+    library.onWanted();
+    setLooked(practice);
+  };
   return (
-    <DebriefContext value={{ script, session, debrief, bestLine, portraitOf }}>
+    <DebriefContext value={{ script, session, debrief, bestLine, portraitOf, onLook: look }}>
       <main className={css.screen}>
         <Head title={wordsIn(script.scenario.title, locale)} onAgain={onAgain} />
         <Steps />
@@ -148,10 +191,11 @@ export const Debrief = ({ script, session, moves, onAgain, onShelf, reflection, 
         </div>
         <Analysis notes={notes} />
         <Section id="debrief-home" step={4} title={t('debrief.summary')}>
-          <TakeHome notes={notes} onAgain={onAgain} onShelf={onShelf} />
+          <TakeHome notes={notes} onDrill={library.onDrill} onAgain={onAgain} onShelf={onShelf} />
         </Section>
         <SmallPrint />
       </main>
+      <Look script={script} looked={looked} lines={library.lines} onClose={() => setLooked(null)} />
     </DebriefContext>
   );
 };

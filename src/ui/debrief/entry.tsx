@@ -8,7 +8,8 @@ import { useWords } from '../words/use-words.ts';
 import { BetterAnswer } from './better-answer.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { letterOf, plainPoints } from './numbers.ts';
-import { PracticeSource, usePractice } from './practice-source.tsx';
+import { PracticeName } from './practice-name.tsx';
+import { PracticeSource } from './practice-source.tsx';
 import { RowSource, ScoreRow } from './score-row.tsx';
 import css from './transcript.module.css';
 import { useAsker } from './use-asker.ts';
@@ -45,9 +46,8 @@ const Asked = ({ item }: ItemProps) => {
 
 const MarkRow = ({ mark, letter }: { readonly mark: MarkReview; readonly letter: string }) => {
   const { t, locale } = useWords();
-  const practice = usePractice();
   return (
-    <ScoreRow letter={letter} level={mark.level} name={practice(mark.practice).name} points={mark.points}>
+    <ScoreRow letter={letter} level={mark.level} name={<PracticeName practice={mark.practice} />} points={mark.points}>
       {mark.redLine ? (
         <strong className={css.redLine}>
           {t('debrief.redLine')}: {wordsIn(mark.redLine, locale)}.{' '}

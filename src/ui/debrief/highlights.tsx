@@ -6,7 +6,8 @@ import { BetterAnswer } from './better-answer.tsx';
 import css from './highlights.module.css';
 import type { NoteBook } from './note-book.ts';
 import { NoteField } from './note-field.tsx';
-import { PracticeSource, usePractice } from './practice-source.tsx';
+import { PracticeName } from './practice-name.tsx';
+import { PracticeSource } from './practice-source.tsx';
 import { Part } from './section.tsx';
 import { entryId, leadTo, useDebrief } from './view.ts';
 
@@ -41,14 +42,15 @@ const YouSaid = ({ sort, highlight }: Omit<CardProps, 'notes'>) => {
 const Card = ({ sort, highlight, notes }: CardProps) => {
   const { debrief } = useDebrief();
   const { t, locale } = useWords();
-  const practice = usePractice();
   const { item: index, practice: id, why } = highlight;
   const item = debrief.items[index];
   const key = `${sort}.${id}`;
   const better = sort === 'gap' && item?.better;
   return (
     <li className={sort === 'gap' ? `${css.card} ${css.gap}` : css.card}>
-      <h4 className={css.practice}>{practice(id).name}</h4>
+      <h4 className={css.practice}>
+        <PracticeName practice={id} />
+      </h4>
       <YouSaid sort={sort} highlight={highlight} />
       <p>
         <strong>{t(sort === 'gap' ? 'debrief.worries' : 'debrief.helped')}</strong> {wordsIn(why, locale)}{' '}

@@ -6,7 +6,7 @@ import css from './score-row.module.css';
 interface ScoreRowProps {
   readonly letter?: string;
   readonly level: number;
-  readonly name: string;
+  readonly name: ReactNode;
   readonly points: number;
   readonly children: ReactNode;
 }

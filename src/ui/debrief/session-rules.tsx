@@ -1,5 +1,6 @@
 import { wordsIn } from '#engine/text.ts';
 import { useWords } from '../words/use-words.ts';
+import { PracticeName } from './practice-name.tsx';
 import { PracticeSource } from './practice-source.tsx';
 import { RowSource, ScoreRow } from './score-row.tsx';
 import { Part } from './section.tsx';
@@ -15,7 +16,7 @@ export const SessionRules = () => {
     <Part title={t('debrief.rules')}>
       <ul className={css.rows}>
         {debrief.rules.map(({ row, level, name, why, points, practice }) => (
-          <ScoreRow key={row} level={level} name={wordsIn(name, locale)} points={points}>
+          <ScoreRow key={row} level={level} name={<PracticeName practice={practice} words={wordsIn(name, locale)} />} points={points}>
             {wordsIn(why, locale)}{' '}
             <RowSource>
               <PracticeSource practice={practice} />

@@ -34,7 +34,7 @@ const Drill = ({ loss: { practice: id, lost, item } }: { readonly loss: Loss }) 
   );
 };
 
-const Drills = () => {
+const Drills = ({ onDrill }: Pick<TakeHomeProps, 'onDrill'>) => {
   const { debrief } = useDebrief();
   const { t } = useWords();
   if (debrief.next.length === 0)
@@ -50,23 +50,41 @@ const Drills = () => {
           <Drill key={loss.practice} loss={loss} />
         ))}
       </ol>
+      <Offer onDrill={onDrill} />
     </Part>
+  );
+};
+
+/** Questions of other scenarios for the practice that cost most. */
+const Offer = ({ onDrill }: Pick<TakeHomeProps, 'onDrill'>) => {
+  const { debrief } = useDebrief();
+  const { t } = useWords();
+  const [first] = debrief.next;
+  const { name } = usePractice()(first?.practice ?? '');
+  if (!first || !onDrill) return null;
+  return (
+    <div className={`${css.offer} no-print`}>
+      <p className={css.why}>{t('handbook.drillOfferWhy', { practice: name })}</p>
+      <Button onClick={() => onDrill(first.practice)}>{t('handbook.drillOffer')}</Button>
+    </div>
   );
 };
 
 interface TakeHomeProps {
   readonly notes: NoteBook;
+  /** Left out where the library has nothing to drill with. */
+  readonly onDrill?: ((practice: string) => void) | undefined;
   readonly onAgain: () => void;
   readonly onShelf: () => void;
 }
 
 /** What to take home: one thing to remember, two to practise, and what the player means to do. */
-export const TakeHome = ({ notes, onAgain, onShelf }: TakeHomeProps) => {
+export const TakeHome = ({ notes, onDrill, onAgain, onShelf }: TakeHomeProps) => {
   const { t } = useWords();
   return (
     <div className={css.home}>
       <TakeAway />
-      <Drills />
+      <Drills onDrill={onDrill} />
       <div className={css.last}>
         <NoteField
           label={t('debrief.differently')}

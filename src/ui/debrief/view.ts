@@ -12,6 +12,8 @@ export interface DebriefView {
   /** Arrives some seconds later, or not at all. */
   readonly bestLine: BestLine | 'working' | null;
   readonly portraitOf: (journalistId: string) => ReactNode;
+  /** Opens the handbook at a practice, over the debrief. */
+  readonly onLook: (practice: string) => void;
 }
 
 export const DebriefContext = createContext<DebriefView | null>(null);

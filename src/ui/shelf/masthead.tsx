@@ -6,6 +6,7 @@ import css from './masthead.module.css';
 
 interface MastheadProps {
   readonly onLocale: (locale: Locale) => void;
+  readonly onHandbook: () => void;
   readonly onHistory: () => void;
   readonly onSettings: () => void;
   readonly onAbout: () => void;
@@ -25,10 +26,13 @@ const Languages = ({ onLocale }: Pick<MastheadProps, 'onLocale'>) => {
   );
 };
 
-const Pages = ({ onHistory, onSettings, onAbout, onHelp }: Omit<MastheadProps, 'onLocale'>) => {
+const Pages = ({ onHandbook, onHistory, onSettings, onAbout, onHelp }: Omit<MastheadProps, 'onLocale'>) => {
   const { t } = useWords();
   return (
     <nav className={css.pages} aria-label={t('shelf.pages')}>
+      <button type="button" onClick={onHandbook}>
+        {t('shelf.handbook')}
+      </button>
       <button type="button" onClick={onHistory}>
         {t('shelf.history')}
       </button>

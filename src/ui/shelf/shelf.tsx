@@ -18,6 +18,7 @@ export interface ShelfProps {
   readonly onOpenFile: (file: File) => void;
   readonly onResume: () => void;
   readonly onDiscard: () => void;
+  readonly onHandbook: () => void;
   readonly onHistory: () => void;
   readonly onSettings: () => void;
   readonly onLocale: (locale: Locale) => void;

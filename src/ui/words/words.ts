@@ -2,6 +2,7 @@ import i18next, { type i18n } from 'i18next';
 import { briefing } from './briefing.ts';
 import { debrief } from './debrief.ts';
 import { frontPage } from './front-page.ts';
+import { handbook } from './handbook.ts';
 import { history } from './history.ts';
 import { play } from './play.ts';
 import { settings } from './settings.ts';
@@ -12,7 +13,7 @@ import { shell } from './shell.ts';
 export const LOCALES = ['vi', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];
 
-const SCREENS = { shell, shelf, briefing, play, frontPage, debrief, history, settings } as const;
+const SCREENS = { shell, shelf, briefing, play, frontPage, debrief, handbook, history, settings } as const;
 type Screens = typeof SCREENS;
 export type Dictionary = { readonly [Screen in keyof Screens]: Screens[Screen]['vi'] };
 

@@ -1,0 +1,91 @@
+import type { Lines } from '#analysis/handbook/examples.ts';
+import type { Practice, Rubric } from '#engine/rubric.ts';
+import { wordsIn } from '#engine/text.ts';
+import { Button } from '../kit/button.tsx';
+import { ScreenTitle } from '../kit/screen-title.tsx';
+import { useWords } from '../words/use-words.ts';
+import { Contents } from './contents.tsx';
+import css from './handbook.module.css';
+import { PracticeEntry } from './practice-entry.tsx';
+
+export interface HandbookProps {
+  readonly rubric: Rubric;
+  /** The practice that is open; null for the contents. */
+  readonly open: string | null;
+  /** By practice. Null while they are on their way; `missing` where they could not be fetched. */
+  readonly lines: Readonly<Record<string, Lines>> | 'missing' | null;
+  readonly onOpen: (practice: string | null) => void;
+  readonly onDrill: (practice: string) => void;
+  readonly onBack: () => void;
+}
+
+const NO_LINES: Lines = { good: null, bad: null };
+
+const dimensionOf = ({ dimensions }: Rubric, { dimension }: Practice) => dimensions.find(({ id }) => id === dimension)?.name ?? {};
+
+interface OpenProps extends Omit<HandbookProps, 'open' | 'onBack'> {
+  readonly practice: Practice;
+}
+
+const Neighbours = ({ rubric, practice, onOpen }: Pick<OpenProps, 'rubric' | 'practice' | 'onOpen'>) => {
+  const { t, locale } = useWords();
+  const at = rubric.practices.indexOf(practice);
+  const link = (other: Practice | undefined, label: string) =>
+    other ? (
+      <button type="button" className={css.neighbour} onClick={() => onOpen(other.id)}>
+        <span className={css.way}>{label}</span> {wordsIn(other.name, locale)}
+      </button>
+    ) : (
+      <span />
+    );
+  return (
+    <nav className={css.neighbours} aria-label={t('handbook.all')}>
+      {link(rubric.practices[at - 1], t('handbook.previous'))}
+      {link(rubric.practices[at + 1], t('handbook.next'))}
+    </nav>
+  );
+};
+
+const Opened = ({ rubric, practice, lines, onOpen, onDrill }: OpenProps) => {
+  const { t, locale } = useWords();
+  return (
+    <main className={css.page}>
+      <header className={css.head}>
+        <Button onClick={() => onOpen(null)}>{t('handbook.all')}</Button>
+        <p className={css.dimension}>{wordsIn(dimensionOf(rubric, practice), locale)}</p>
+        <ScreenTitle className={css.title} screen={practice.id}>
+          {wordsIn(practice.name, locale)}
+        </ScreenTitle>
+      </header>
+      <PracticeEntry
+        rubric={rubric}
+        practice={practice}
+        lines={lines === null || lines === 'missing' ? lines : (lines[practice.id] ?? NO_LINES)}
+      />
+      <div className={css.actions}>
+        <Button look="strong" onClick={() => onDrill(practice.id)}>
+          {t('handbook.drill')}
+        </Button>
+      </div>
+      <Neighbours rubric={rubric} practice={practice} onOpen={onOpen} />
+    </main>
+  );
+};
+
+/** The practices that answers are judged by: a table of contents, and a page for each. */
+export const Handbook = ({ open, onBack, ...rest }: HandbookProps) => {
+  const { t } = useWords();
+  const practice = rest.rubric.practices.find(({ id }) => id === open);
+  if (practice) return <Opened {...rest} practice={practice} />;
+  return (
+    <main className={css.page}>
+      <header className={css.head}>
+        <Button onClick={onBack}>{t('handbook.back')}</Button>
+        <ScreenTitle className={css.title}>{t('handbook.title')}</ScreenTitle>
+        <p className={css.lead}>{t('handbook.lead', { number: rest.rubric.practices.length })}</p>
+        {open === null ? null : <p role="status">{t('handbook.none')}</p>}
+      </header>
+      <Contents rubric={rest.rubric} onOpen={rest.onOpen} />
+    </main>
+  );
+};
