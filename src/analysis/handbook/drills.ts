@@ -18,7 +18,8 @@ export interface Drill {
   readonly scenario: string;
   readonly title: Text;
   readonly prompt: string;
-  /** Who the player is, and where the story stands. */
+  /** What the story is, who the player is in it, and what is known by the time of the question. */
+  readonly summary: Text;
   readonly role: Text;
   readonly scene: Text;
   /** Who asks, and for whom. */
@@ -53,6 +54,7 @@ const toDrill = ({ script, prompt, responses }: Asked): Drill => {
     scenario: scenario.id,
     title: scenario.title,
     prompt: prompt.id,
+    summary: scenario.summary,
     role: scenario.setting.role,
     scene: stage?.briefing ?? scenario.summary,
     name: asker?.name ?? {},

@@ -64,7 +64,7 @@ const Offer = ({ onDrill }: Pick<TakeHomeProps, 'onDrill'>) => {
   if (!first || !onDrill) return null;
   return (
     <div className={`${css.offer} no-print`}>
-      <p className={css.why}>{t('handbook.drillOfferWhy', { practice: name })}</p>
+      <p className={css.offerWhy}>{t('handbook.drillOfferWhy', { practice: name })}</p>
       <Button onClick={() => onDrill(first.practice)}>{t('handbook.drillOffer')}</Button>
     </div>
   );

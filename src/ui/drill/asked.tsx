@@ -25,9 +25,13 @@ export const Asked = ({ prompt, turn, number, answered, children }: AskedProps) 
         {t('handbook.drillTurn', { n: turn + 1, number })}
       </h2>
       <p className={css.scene}>
-        <strong>{wordsIn(prompt.title, locale)}.</strong> {t('handbook.drillRole', { role: wordsIn(prompt.role, locale) })}.{' '}
-        {wordsIn(prompt.scene, locale)}
+        <strong>{wordsIn(prompt.title, locale)}.</strong> {wordsIn(prompt.summary, locale)}
       </p>
+      <details className={css.scene}>
+        <summary className={css.more}>{t('handbook.drillScene')}</summary>
+        <p>{t('handbook.drillRole', { role: wordsIn(prompt.role, locale) })}</p>
+        <p>{wordsIn(prompt.scene, locale)}</p>
+      </details>
       <blockquote className={css.question}>
         <p className={css.byline}>
           {t('handbook.drillAsks', { name: wordsIn(prompt.name, locale), outlet: wordsIn(prompt.outlet, locale) })}
