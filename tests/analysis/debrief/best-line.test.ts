@@ -104,7 +104,7 @@ const steps = <T>(work: Work<T>, most: number): T => {
 };
 
 describe.each([...shippedScripts()])('a play of %s held against the best line that a short search finds', (_, shipped) => {
-  it.each([1, 2])('has a best at least its own, a turn that fell, and no bound below what was found, seed %i', (seed) => {
+  it.each([1])('has a best at least its own, a turn that fell, and no bound below what was found, seed %i', (seed) => {
     const one = someplay(shipped, seed);
     const nothing = stopped(search(shipped, 'best', begin(shipped, seed)));
     const { overall, best, turn, otherwise } = steps(bestLineOf(one, nothing), 200);

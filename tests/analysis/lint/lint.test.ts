@@ -72,7 +72,7 @@ describe('a library', () => {
     ).map(({ message }) => message.en);
 
   it('lacks less the more there is in it', () => {
-    const [one, all] = [told(studies.slice(1, 2)), told(studies)];
+    const [one, all] = [told(studies.filter(([id]) => id === 'custody-complaint')), told(studies)];
     expect(one).toContain('No question is of kind "factual". Ask one.');
     expect(one.some((words) => words.includes('is a target of 0 prompts; a library needs 3'))).toBe(true);
     expect(all.length).toBeLessThan(one.length);
