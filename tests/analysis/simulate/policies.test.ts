@@ -14,6 +14,8 @@ import { allScripts, smallScript, smallWith, t } from '../../fixtures/scripts.ts
 
 const SCRIPTS = [...allScripts()];
 const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8];
+/** Each of the library gets its share of the plays. */
+const seedsOf = (id: string): readonly number[] => (id === 'small' ? SEEDS : SEEDS.slice(0, 2));
 
 const named = (name: string): Policy => {
   const policy = policyNamed(name);
@@ -48,22 +50,24 @@ const turnsOf = (script: Script, policy: Policy, seed: number, locale = 'vi', ot
 const movesOf = (...how: Parameters<typeof turnsOf>): readonly Move[] => turnsOf(...how).map(({ move }) => move);
 
 describe.each(POLICIES.map((policy) => [policy.name, policy] as const))('%s', (name, policy) => {
-  it.each(SCRIPTS)('makes legal moves and ends every session of %s, in every language', (_, script) => {
-    const others = SCRIPTS.map(([, other]) => other).filter((other) => other !== script);
-    const turns = script.scenario.locales.flatMap((locale) => SEEDS.flatMap((seed) => turnsOf(script, policy, seed, locale, others)));
+  it.each(SCRIPTS)('makes legal moves and ends every session of %s, in every language', (id, script) => {
+    const others = SCRIPTS.map(([, other]) => other)
+      .filter((other) => other !== script)
+      .slice(0, 3);
+    const turns = script.scenario.locales.flatMap((locale) => seedsOf(id).flatMap((seed) => turnsOf(script, policy, seed, locale, others)));
     const isLegal = ({ legal, move }: Turn): boolean => legal.some((one) => JSON.stringify(one) === JSON.stringify(move));
     expect(turns.filter((turn) => !isLegal(turn)).map(({ move }) => move)).toEqual([]);
   });
 
-  it.each(SCRIPTS)('plays %s the same from the same seed, whoever played before', (_, script) => {
+  it.each(SCRIPTS)('plays %s the same from the same seed, whoever played before', (id, script) => {
     const player = policy.seat({ script, locale: 'en', others: [] });
-    const first = SEEDS.map((seed) => playOut(script, player, seed));
-    const again = [...SEEDS].reverse().map((seed) => playOut(script, policy.seat({ script, locale: 'en', others: [] }), seed));
+    const first = seedsOf(id).map((seed) => playOut(script, player, seed));
+    const again = [...seedsOf(id)].reverse().map((seed) => playOut(script, policy.seat({ script, locale: 'en', others: [] }), seed));
     expect(again.reverse()).toEqual(first);
   });
 
   it('falls silent only if that is its policy', () => {
-    const turns = SCRIPTS.flatMap(([, script]) => SEEDS.flatMap((seed) => turnsOf(script, policy, seed)));
+    const turns = SCRIPTS.flatMap(([id, script]) => seedsOf(id).flatMap((seed) => turnsOf(script, policy, seed)));
     const silences = turns.filter(({ move }) => move.type === 'fall_silent');
     expect(silences).toHaveLength(name === 'silent' ? turns.filter(({ session }) => session.now).length : 0);
   });

