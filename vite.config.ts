@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type ResolvedConfig } from 'vite';
 import { drillsFor } from './src/analysis/handbook/drills.ts';
@@ -193,6 +194,15 @@ const walk = (folder: string): readonly string[] =>
     one.isDirectory() ? walk(join(folder, one.name)) : [join(folder, one.name)],
   );
 
+const [brotli, zip] = [promisify(brotliCompress), promisify(gzip)];
+const compress = async (file: string): Promise<void> => {
+  const bytes = readFileSync(file);
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  const [small, old] = await Promise.all([brotli(bytes, { params }), zip(bytes, { level: 9 })]);
+  writeFileSync(`${file}.br`, small);
+  writeFileSync(`${file}.gz`, old);
+};
+
 /** Writes `.br` and `.gz` beside every text that is worth it: the server then compresses nothing while a hall is waiting. */
 const compressed = (): Plugin => {
   let config: ResolvedConfig;
@@ -200,15 +210,9 @@ const compressed = (): Plugin => {
     name: 'compressed',
     apply: 'build',
     configResolved: (resolved) => void (config = resolved),
-    closeBundle() {
-      for (const file of walk(resolve(config.root, config.build.outDir)).filter((name) => /\.(js|css|html|json|svg)$/.test(name))) {
-        const bytes = readFileSync(file);
-        writeFileSync(
-          `${file}.br`,
-          brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
-        );
-        writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }));
-      }
+    async closeBundle() {
+      const files = walk(resolve(config.root, config.build.outDir)).filter((name) => /\.(js|css|html|json|svg)$/.test(name));
+      await Promise.all(files.map(compress));
     },
   };
 };

@@ -33,6 +33,11 @@ for (const [locale, size] of [
       await check(page, 'settings');
       await page.goto('/#/history');
       await check(page, 'empty history');
+      await page.goto('/#/handbook');
+      await check(page, 'handbook');
+      await page.goto('/#/handbook/UNC-2');
+      await expect(page.getByRole('heading', { level: 3 })).toHaveCount(6);
+      await check(page, 'a practice');
       await page.goto('/#/play/no-such-thing');
       await check(page, 'no such scenario');
       await page.goto('/#/play/fish-kill?seed=11');
@@ -43,9 +48,30 @@ for (const [locale, size] of [
       await check(page, 'debrief');
       await expect(page.getByText(locale === 'vi' ? 'Buổi của bạn' : 'Your session', { exact: true })).toBeVisible({ timeout: 30_000 });
       await check(page, 'debrief with the best line');
+      await page.locator('main li button[title]').first().click();
+      await expect(page.getByRole('dialog').getByRole('heading', { level: 3 })).toHaveCount(6);
+      await check(page, 'a practice over the debrief');
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
       await page.goto('/#/history');
       await check(page, 'history');
       await page.keyboard.press('?');
+    });
+
+    test('a drill is answered to its end, with reasons for each answer, and leaves no trace in the history', async ({ page }) => {
+      await page.goto('/#/drill/UNC-2?after=fish-kill');
+      for (let turn = 0; turn < 3; turn += 1) {
+        await check(page, 'a question of a drill');
+        await expect(page.getByText(locale === 'vi' ? 'Nước kênh Mười Thẩm' : 'The Mười Thẩm Canal')).toHaveCount(0);
+        await page.locator('main ol button').first().click();
+        await expect(page.locator('main ul li').first()).toBeVisible();
+        await check(page, 'an answer of a drill');
+        await page.locator('main [tabindex="-1"] > div > button').last().click();
+      }
+      await expect(page.getByRole('status').getByRole('button').first()).toBeVisible();
+      await check(page, 'the end of a drill');
+      await page.goto('/#/history');
+      await expect(page.locator('main li')).toHaveCount(0);
     });
   });
 
