@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type ResolvedConfig } from 'vite';
+import { indexOf } from './src/analysis/curriculum/listed.ts';
 import { drillsFor } from './src/analysis/handbook/drills.ts';
 import { exampleLines } from './src/analysis/handbook/examples.ts';
 import { sentence, type Finding } from './src/engine/door/finding.ts';
@@ -15,7 +16,8 @@ import type { Scenario } from './src/engine/scenario.ts';
 import { prepare } from './src/engine/script.ts';
 import { phaserSubset } from './src/stage/phaser-subset/plugin.ts';
 
-const SCENARIOS = join(import.meta.dirname, 'scenarios');
+/** Another folder than the shipped one only in tests and benches. */
+const SCENARIOS = resolve(import.meta.dirname, process.env.SCENARIOS ?? 'scenarios');
 const jsonFiles = (folder: string): readonly string[] =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
@@ -45,9 +47,10 @@ interface Asset {
   readonly name: string;
   readonly source: string;
 }
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);
 const asset = (folder: string, id: string, value: unknown): Asset => {
   const source = JSON.stringify(value);
-  return { name: `${folder}/${id}.${createHash('sha256').update(source).digest('hex').slice(0, 8)}.json`, source };
+  return { name: `${folder}/${id}.${hashOf(source)}.json`, source };
 };
 
 /** The same value with its texts in one language: half the bytes before the first question. */
@@ -62,27 +65,29 @@ const inLanguage = (value: unknown, locales: readonly string[], locale: string):
 };
 
 type Files = Readonly<Record<string, Asset>>;
-const inLanguages = (folder: string, id: string, value: { readonly locales: readonly string[] }): Files =>
-  Object.fromEntries(value.locales.map((locale) => [locale, asset(folder, `${id}.${locale}`, inLanguage(value, value.locales, locale))]));
 const names = (files: Files) => Object.fromEntries(Object.entries(files).map(([locale, { name }]) => [locale, name]));
-
-const entry = (scenario: Scenario, files: Files, rubricFiles: Files) => ({
-  id: scenario.id,
-  hash: scenario.hash,
-  rubric: scenario.rubric,
-  title: scenario.title,
-  summary: scenario.summary,
-  place: scenario.setting.place,
-  date: scenario.setting.date,
-  minutes: scenario.minutes,
-  difficulty: scenario.difficulty,
-  modules: scenario.modules,
-  files: names(files),
-  rubricFiles: names(rubricFiles),
-});
 
 const LOCALES = ['vi', 'en'];
 const HANDBOOK = 'default';
+
+/** By language of the product; where the author has not written in one, that is the author's first. */
+const inLanguages = (value: { readonly locales: readonly string[] }): readonly (readonly [locale: string, value: unknown])[] =>
+  LOCALES.map((locale) => {
+    const written = value.locales.includes(locale) ? locale : (value.locales[0] ?? locale);
+    return [locale, inLanguage(value, value.locales, written)];
+  });
+
+/**
+ * Scenarios are named by their id and by one version for all of them, so that an address alone says which file to fetch: the
+ * shell needs no list of them, and the first play waits for none.
+ */
+const scenarioFiles = (all: readonly Scenario[]): { readonly version: string; readonly files: readonly Asset[] } => {
+  const texts = all.flatMap((one) =>
+    inLanguages(one).map(([locale, value]) => ({ name: `scenarios/${one.id}.${locale}`, source: JSON.stringify(value) })),
+  );
+  const version = hashOf(JSON.stringify(texts));
+  return { version, files: texts.map(({ name, source }) => ({ name: `${name}.${version}.json`, source })) };
+};
 
 /** Lines of the library for the handbook, and questions to drill each practice with: files of their own, fetched when asked for. */
 const handbookOf = (all: readonly Scenario[], rubrics: ReadonlyMap<string, Rubric>) => {
@@ -98,46 +103,73 @@ const handbookOf = (all: readonly Scenario[], rubrics: ReadonlyMap<string, Rubri
   };
 };
 
+interface Library {
+  readonly assets: readonly Asset[];
+  /** What the shell is told. It must not grow with the number of scenarios. */
+  readonly modules: Readonly<Record<string, object>>;
+}
+
+const rubricFiles = (rubrics: ReadonlyMap<string, Rubric>): readonly (readonly [id: string, files: Files])[] =>
+  [...rubrics].map(([id, rubric]) => [
+    id,
+    Object.fromEntries(inLanguages(rubric).map(([locale, value]) => [locale, asset('rubrics', `${id}.${locale}`, value)])),
+  ]);
+
+const indexFiles = (all: readonly Scenario[], rubrics: ReadonlyMap<string, Rubric>): Files => {
+  const judged = all.flatMap((scenario) => {
+    const rubric = rubrics.get(scenario.rubric);
+    return rubric ? [{ scenario, rubric }] : [];
+  });
+  return Object.fromEntries(LOCALES.map((locale) => [locale, asset('scenarios', `index.${locale}`, indexOf(judged, locale))]));
+};
+
+const libraryOf = (rubrics: ReadonlyMap<string, Rubric>, all: readonly Scenario[]): Library => {
+  const { version, files } = scenarioFiles(all);
+  const judgedBy = rubricFiles(rubrics);
+  const index = indexFiles(all, rubrics);
+  const { lines, drills } = handbookOf(all, rubrics);
+  return {
+    assets: [...files, ...[index, lines, ...drills.values(), ...judgedBy.map(([, own]) => own)].flatMap((own) => Object.values(own))],
+    modules: {
+      library: { version, index: names(index), rubrics: Object.fromEntries(judgedBy.map(([id, own]) => [id, names(own)])) },
+      handbook: { lines: names(lines), drills: Object.fromEntries([...drills].map(([id, own]) => [id, names(own)])) },
+    },
+  };
+};
+
+const readLibrary = (): Library => {
+  const rubrics = readRubrics();
+  return libraryOf(rubrics, readScenarios(rubrics));
+};
+
 /**
  * Brings every scenario through the door while the game is built, so that the browser gets checked, plain data and does
  * not need the door (and its libraries) before the first question. A faulty scenario stops the build.
  */
 const scenarios = (): Plugin => {
-  const made = () => {
-    const rubrics = readRubrics();
-    const rubricFiles = new Map([...rubrics].map(([id, rubric]) => [id, inLanguages('rubrics', id, rubric)]));
-    const read = readScenarios(rubrics);
-    const all = read.map((scenario) => ({ scenario, files: inLanguages('scenarios', scenario.id, scenario) }));
-    const { lines, drills } = handbookOf(read, rubrics);
-    const order = [...all].sort((a, b) => a.scenario.difficulty - b.scenario.difficulty || (a.scenario.id < b.scenario.id ? -1 : 1));
-    return {
-      assets: [...all.map(({ files }) => files), ...rubricFiles.values(), lines, ...drills.values()].flatMap((files) =>
-        Object.values(files),
-      ),
-      modules: new Map<string, object>([
-        ['catalogue', order.map(({ scenario, files }) => entry(scenario, files, rubricFiles.get(scenario.rubric) ?? {}))],
-        ['handbook', { lines: names(lines), drills: Object.fromEntries([...drills].map(([id, files]) => [id, names(files)])) }],
-      ]),
-    };
-  };
+  let made: Library | undefined;
+  const library = (): Library => (made ??= readLibrary());
   return {
     name: 'scenarios',
-    resolveId: (id) => (id === 'virtual:catalogue' || id === 'virtual:handbook' ? `\0${id}` : undefined),
+    buildStart: () => void (made = undefined),
+    resolveId: (id) => (id === 'virtual:library' || id === 'virtual:handbook' ? `\0${id}` : undefined),
     load(id) {
-      const name = /^\0virtual:(catalogue|handbook)$/.exec(id)?.[1];
-      return name === undefined ? undefined : `export const ${name} = ${JSON.stringify(made().modules.get(name))};`;
+      const name = /^\0virtual:(library|handbook)$/.exec(id)?.[1];
+      return name === undefined ? undefined : `export const ${name} = ${JSON.stringify(library().modules[name])};`;
     },
     generateBundle() {
-      for (const { name, source } of made().assets) this.emitFile({ type: 'asset', fileName: name, source });
+      for (const { name, source } of library().assets) this.emitFile({ type: 'asset', fileName: name, source });
     },
     configureServer(server) {
+      server.watcher.add(SCENARIOS).on('all', (_, file) => {
+        if (file.startsWith(SCENARIOS)) void server.restart();
+      });
       server.middlewares.use((request, response, next) => {
-        const found =
-          /^\/(scenarios|rubrics|handbook)\/.*\.json$/.test(request.url ?? '') &&
-          made().assets.find(({ name }) => `/${name}` === request.url);
-        if (!found) return next();
+        if (!/^\/(scenarios|rubrics|handbook)\/.*\.json$/.test(request.url ?? '')) return next();
+        const found = library().assets.find(({ name }) => `/${name}` === request.url);
+        response.statusCode = found ? 200 : 404;
         response.setHeader('Content-Type', 'application/json');
-        response.end(found.source);
+        response.end(found?.source);
       });
     },
   };

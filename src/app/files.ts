@@ -1,4 +1,5 @@
-import { catalogue } from 'virtual:catalogue';
+import { library } from 'virtual:library';
+import type { Index } from '#analysis/curriculum/listed.ts';
 
 const loaded = new Map<string, Promise<unknown>>();
 const here = new Map<string, unknown>();
@@ -25,23 +26,53 @@ export const once = (file: string): Promise<unknown> => {
 
 export const inLocale = (files: Readonly<Record<string, string>>, locale: string): string => files[locale] ?? Object.values(files)[0] ?? '';
 
-type Pair<T> = readonly [scenario: T, rubric: T];
+const indexFile = (locale: string): string => inLocale(library.index, locale);
 
-const namesOf = (id: string, locale: string): Pair<string> | null => {
-  const listed = catalogue.find((entry) => entry.id === id);
-  return listed ? [inLocale(listed.files, locale), inLocale(listed.rubricFiles, locale)] : null;
+/** What the library holds: fetched for the first page, and not before a play. */
+export const loadIndex = async (locale: string): Promise<Index> => (await once(indexFile(locale))) as Index;
+
+/** The same if it has arrived already. */
+export const indexHere = (locale: string): Index | null => (here.get(indexFile(locale)) as Index | undefined) ?? null;
+
+/** Ids of the rubrics that the library has, and the file of one. */
+export const RUBRICS: readonly string[] = Object.keys(library.rubrics);
+export const rubricFile = (id: string, locale: string): string => inLocale(library.rubrics[id] ?? {}, locale);
+
+/** Nearly every scenario is judged by it, so it is asked for before the scenario has said so. */
+const USUAL = 'default';
+
+/** As the door demands it: what else an address may say is no name of a file. */
+const isId = (id: string): boolean => /^[a-z][a-z0-9-]{0,59}$/.test(id) && id !== 'own-file';
+const scenarioFile = (id: string, locale: string): string => `scenarios/${id}.${locale}.${library.version}.json`;
+
+type Pair = readonly [scenario: unknown, rubric: unknown];
+const rubricOf = (scenario: unknown): string => (scenario as { readonly rubric: string }).rubric;
+
+const fetchBoth = async (id: string, locale: string): Promise<Pair> => {
+  const [scenario] = await Promise.all([once(scenarioFile(id, locale)), once(rubricFile(USUAL, locale))]);
+  return [scenario, await once(rubricFile(rubricOf(scenario), locale))];
 };
 
-/** A scenario and its rubric as they were built, or null where the shelf has none of that name. */
-export const filesOf = (id: string, locale: string): Promise<Pair<unknown>> | null => {
-  const names = namesOf(id, locale);
-  return names && Promise.all([once(names[0]), once(names[1])]);
+const isListed = async (id: string, locale: string): Promise<boolean> =>
+  (await loadIndex(locale)).scenarios.some((listed) => listed.id === id);
+
+/**
+ * A scenario and its rubric as they were built. Null where the library has none of that name, which only the index can tell from
+ * a file that could not be reached; so it is asked when the fetch has failed, and never before.
+ */
+export const filesOf = async (id: string, locale: string): Promise<Pair | null> => {
+  if (!isId(id)) return null;
+  try {
+    return await fetchBoth(id, locale);
+  } catch (error) {
+    if (await isListed(id, locale)) throw error;
+    return null;
+  }
 };
 
 /** The same if both have arrived already. */
-export const filesHere = (id: string, locale: string): Pair<unknown> | null => {
-  const names = namesOf(id, locale);
-  return names && here.has(names[0]) && here.has(names[1]) ? [here.get(names[0]), here.get(names[1])] : null;
+export const filesHere = (id: string, locale: string): Pair | null => {
+  const scenario = here.get(scenarioFile(id, locale));
+  const rubric = scenario === undefined ? undefined : here.get(rubricFile(rubricOf(scenario), locale));
+  return rubric === undefined ? null : [scenario, rubric];
 };
-
-export { catalogue };

@@ -1,15 +1,13 @@
-/** Made by the build from scenarios/: what the shelf shows, and where the checked files are. */
-declare module 'virtual:catalogue' {
-  import type { ShelfEntry } from '#ui/shelf/shelf-entry.ts';
-
-  interface Listed extends Omit<ShelfEntry, 'best' | 'plays'> {
-    readonly hash: string;
-    readonly rubric: string;
-    /** Addresses of the checked scenario and of its rubric, by language. */
-    readonly files: Readonly<Record<string, string>>;
-    readonly rubricFiles: Readonly<Record<string, string>>;
-  }
-  export const catalogue: readonly Listed[];
+/** Made by the build from scenarios/. It is part of the shell, so nothing in it may grow with the number of scenarios. */
+declare module 'virtual:library' {
+  export const library: {
+    /** Stands in the name of every scenario's file and changes with any of them. */
+    readonly version: string;
+    /** The file that lists them, by language. */
+    readonly index: Readonly<Record<string, string>>;
+    /** Files of the rubrics, by id and language. */
+    readonly rubrics: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  };
 }
 
 /** Made by the build from scenarios/: where the handbook's lines are, and the questions that drill each practice, by language. */

@@ -1,7 +1,7 @@
 import type { Rubric } from '#engine/rubric.ts';
 import type { Scenario } from '#engine/scenario.ts';
 import { prepare, type Script } from '#engine/script.ts';
-import { catalogue, filesHere, filesOf, inLocale, once } from './files.ts';
+import { filesHere, filesOf, once, rubricFile, RUBRICS } from './files.ts';
 
 type Files = Awaited<ReturnType<typeof filesOf>>;
 
@@ -19,8 +19,7 @@ export const scriptHere = (id: string, locale: string): Script | null => toScrip
 
 /** The rubrics, for a file of the player's own. */
 export const loadRubrics = async (locale: string): Promise<ReadonlyMap<string, Rubric>> => {
-  const files = new Map(catalogue.map(({ rubric, rubricFiles }) => [rubric, inLocale(rubricFiles, locale)]));
-  const entries = await Promise.all([...files].map(async ([id, file]) => [id, (await once(file)) as Rubric] as const));
+  const entries = await Promise.all(RUBRICS.map(async (id) => [id, (await once(rubricFile(id, locale))) as Rubric] as const));
   return new Map(entries);
 };
 
@@ -28,5 +27,3 @@ export const loadRubrics = async (locale: string): Promise<ReadonlyMap<string, R
 export const warm = (id: string, locale: string): void => {
   void loadScript(id, locale).catch(() => undefined);
 };
-
-export { catalogue };

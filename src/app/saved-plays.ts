@@ -45,13 +45,13 @@ const read = (keep: Keep, key: string): SavedPlay | null => {
           finished: false,
           title: {},
           overall: null,
-          dimensions: [],
           briefed: -1,
           answered: 0,
           reflection: '',
           ...saved,
           log: saved.log,
           savedAt: saved.savedAt,
+          dimensions: Array.isArray(saved.dimensions) ? saved.dimensions : [],
           key,
         }
       : null;

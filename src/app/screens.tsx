@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useState, type ReactNode } from 'react';
+import { ANYTHING, type Wanted } from '#analysis/curriculum/find.ts';
 import type { Script } from '#engine/script.ts';
 import type { SettingsValue } from '#ui/settings/settings-value.ts';
 import { useWords } from '#ui/words/use-words.ts';
@@ -41,6 +42,8 @@ const Waiting = () => {
 interface Everything extends ScreensProps {
   readonly own: OwnFile | null;
   readonly onOwn: (file: OwnFile) => void;
+  readonly wanted: Wanted;
+  readonly onWant: (wanted: Wanted) => void;
 }
 
 const screenAt = (route: Route, all: Everything): ReactNode => {
@@ -66,6 +69,8 @@ const screenAt = (route: Route, all: Everything): ReactNode => {
 export const Screens = ({ onHelp, ...shared }: ScreensProps) => {
   const route = toRoute(useHash());
   const [own, setOwn] = useState<OwnFile | null>(null);
+  // Kept here, not on the shelf: what is looked for is still looked for after a look at a scenario.
+  const [wanted, setWanted] = useState(ANYTHING);
   const open = useCallback((file: OwnFile) => setOwn(file), []);
-  return <Suspense fallback={<Waiting />}>{screenAt(route, { ...shared, onHelp, own, onOwn: open })}</Suspense>;
+  return <Suspense fallback={<Waiting />}>{screenAt(route, { ...shared, onHelp, own, onOwn: open, wanted, onWant: setWanted })}</Suspense>;
 };

@@ -1,31 +1,54 @@
 import { useState } from 'react';
+import { find, isParticular, type Wanted } from '#analysis/curriculum/find.ts';
+import type { Index } from '#analysis/curriculum/listed.ts';
+import { bestResults } from '#analysis/curriculum/results.ts';
+import { sectionsOf } from '#analysis/curriculum/sections.ts';
+import { suggest } from '#analysis/curriculum/suggest.ts';
 import { Shelf } from '#ui/shelf/shelf.tsx';
-import type { RefusedFile, ShelfEntry } from '#ui/shelf/shelf-entry.ts';
-import { catalogue, warm } from './library.ts';
+import type { RefusedFile, ShelfLibrary } from '#ui/shelf/shelf-entry.ts';
+import { warm } from './library.ts';
 import { openFile } from './open-file.ts';
 import { go } from './route.ts';
 import { forgetPlay, savedPlays, type SavedPlay } from './saved-plays.ts';
 import type { OwnFile, ScreenProps } from './screens.tsx';
+import { useIndex } from './use-index.ts';
 
 interface ShelfScreenProps extends ScreenProps {
   readonly onOwn: (file: OwnFile) => void;
+  readonly wanted: Wanted;
+  readonly onWant: (wanted: Wanted) => void;
   readonly onHelp: () => void;
 }
 
-const entriesFor = (plays: readonly SavedPlay[]): readonly ShelfEntry[] =>
-  catalogue.map((listed) => {
-    const finished = plays.filter(({ log, finished: done }) => done && log.scenario === listed.id);
-    const scores = finished.flatMap(({ overall }) => overall ?? []);
-    return { ...listed, best: scores.length === 0 ? null : Math.max(...scores), plays: finished.length };
-  });
+/** A file of the player's own is not of the library, whatever it calls itself. */
+const resultsOf = (plays: readonly SavedPlay[]) =>
+  bestResults(
+    plays
+      .filter(({ finished, file }) => finished && file === undefined)
+      .map(({ log, overall, dimensions }) => ({ scenario: log.scenario, overall, dimensions })),
+  );
+
+const libraryOf = ({ scenarios, dimensions }: Index, plays: readonly SavedPlay[], wanted: Wanted): ShelfLibrary => {
+  const results = resultsOf(plays);
+  return {
+    total: scenarios.length,
+    sections: sectionsOf(scenarios, results),
+    suggestion: suggest(scenarios, results),
+    results,
+    dimensions,
+    wanted,
+    found: isParticular(wanted) ? find(scenarios, wanted) : null,
+  };
+};
 
 const interruptedOf = (play: SavedPlay | undefined) =>
   play ? { id: play.log.scenario, title: play.title, answered: play.answered, savedAt: play.savedAt } : null;
 
 /** The first page, with what this browser remembers. */
-export const ShelfScreen = ({ keep, settings, onSettings, onOwn, onHelp }: ShelfScreenProps) => {
+export const ShelfScreen = ({ keep, settings, onSettings, onOwn, wanted, onWant, onHelp }: ShelfScreenProps) => {
   const [refused, setRefused] = useState<RefusedFile | null>(null);
   const [plays, setPlays] = useState(() => savedPlays(keep));
+  const { index, again } = useIndex(settings.locale);
   const interrupted = plays.find(({ finished, answered }) => !finished && answered > 0);
   const open = async (file: File): Promise<void> => {
     const opened = await openFile(file, settings.locale);
@@ -35,7 +58,9 @@ export const ShelfScreen = ({ keep, settings, onSettings, onOwn, onHelp }: Shelf
   };
   return (
     <Shelf
-      entries={entriesFor(plays)}
+      library={index === null || index === 'missing' ? index : libraryOf(index, plays, wanted)}
+      onAgain={again}
+      onWant={onWant}
       resume={interruptedOf(interrupted)}
       refused={refused}
       onChoose={(id) => {

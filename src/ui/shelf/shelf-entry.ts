@@ -1,21 +1,23 @@
+import type { Wanted } from '#analysis/curriculum/find.ts';
+import type { Listed } from '#analysis/curriculum/listed.ts';
+import type { Best } from '#analysis/curriculum/results.ts';
+import type { Section } from '#analysis/curriculum/sections.ts';
+import type { Suggestion } from '#analysis/curriculum/suggest.ts';
 import type { Finding } from '#engine/door/finding.ts';
 import type { Text } from '#engine/text.ts';
-import type { Module } from '#engine/vocabulary.ts';
 
-/** A scenario as the first page lists it: enough to choose by, light enough to come with the page. */
-export interface ShelfEntry {
-  readonly id: string;
-  readonly title: Text;
-  readonly summary: Text;
-  readonly place: Text;
-  /** Day of the story, `2026-08-14`. */
-  readonly date: string;
-  readonly minutes: number;
-  readonly difficulty: number;
-  readonly modules: readonly Module[];
-  /** The reader's own best overall score in thousandths; null before the first finished play. */
-  readonly best: number | null;
-  readonly plays: number;
+/** The library as the first page shows it to this player. */
+export interface ShelfLibrary {
+  readonly total: number;
+  readonly sections: readonly Section[];
+  readonly suggestion: Suggestion | null;
+  /** By scenario. */
+  readonly results: ReadonlyMap<string, Best>;
+  /** Short names of dimensions, by id. */
+  readonly dimensions: Readonly<Record<string, string>>;
+  readonly wanted: Wanted;
+  /** What answers to it; null where nothing in particular is wanted. */
+  readonly found: readonly Listed[] | null;
 }
 
 /** A play that was left in the middle. */

@@ -1,19 +1,25 @@
 import { useRef } from 'react';
-import { useWords } from '../words/use-words.ts';
+import type { Wanted } from '#analysis/curriculum/find.ts';
 import type { Locale } from '../words/words.ts';
-import { Clipping } from './clipping.tsx';
 import { Colophon } from './colophon.tsx';
+import { Curriculum } from './curriculum.tsx';
+import { LeadStory } from './lead-story.tsx';
 import { Masthead } from './masthead.tsx';
+import { Loading, NotLoaded } from './not-loaded.tsx';
 import { OwnFile } from './own-file.tsx';
 import { ResumeBanner } from './resume-banner.tsx';
-import type { Interrupted, RefusedFile, ShelfEntry } from './shelf-entry.ts';
+import type { Interrupted, RefusedFile, ShelfLibrary } from './shelf-entry.ts';
 import { useFileDrop } from './use-file-drop.ts';
 import css from './shelf.module.css';
 
 export interface ShelfProps {
-  readonly entries: readonly ShelfEntry[];
+  /** Null while it is on its way; `missing` where it could not be had. */
+  readonly library: ShelfLibrary | 'missing' | null;
   readonly resume: Interrupted | null;
   readonly refused: RefusedFile | null;
+  /** Asks for the library once more. */
+  readonly onAgain: () => void;
+  readonly onWant: (wanted: Wanted) => void;
   readonly onChoose: (id: string) => void;
   readonly onOpenFile: (file: File) => void;
   readonly onResume: () => void;
@@ -25,35 +31,32 @@ export interface ShelfProps {
   readonly onHelp?: () => void;
 }
 
-type CaseProps = Pick<ShelfProps, 'entries' | 'onChoose'>;
+type LibraryProps = Pick<ShelfProps, 'library' | 'onAgain' | 'onWant' | 'onChoose'>;
 
-const Case = ({ entries, onChoose }: CaseProps) => {
-  const { t } = useWords();
+const Library = ({ library, onAgain, onWant, onChoose }: LibraryProps) => {
+  if (library === null) return <Loading />;
+  if (library === 'missing') return <NotLoaded onAgain={onAgain} />;
+  const { suggestion, dimensions, results } = library;
   return (
-    <section aria-labelledby="shelf-choose">
-      <h2 id="shelf-choose" className={css.choose}>
-        {t('shelf.choose')}
-      </h2>
-      {entries.length === 0 ? <p>{t('shelf.empty')}</p> : null}
-      <ul className={css.clippings}>
-        {entries.map((entry, index) => (
-          <Clipping key={entry.id} entry={entry} lead={index === 0} onChoose={onChoose} />
-        ))}
-      </ul>
-    </section>
+    <>
+      {suggestion === null ? null : (
+        <LeadStory suggestion={suggestion} dimensions={dimensions} result={results.get(suggestion.scenario.id)} onChoose={onChoose} />
+      )}
+      <Curriculum library={library} onWant={onWant} onChoose={onChoose} />
+    </>
   );
 };
 
-/** The first page: what this is, the scenarios to choose from, the play that was left open, the trainer's own file. */
-export const Shelf = ({ entries, resume, refused, onChoose, onOpenFile, onResume, onDiscard, ...links }: ShelfProps) => {
+/** The first page: what this is, what to play now, the curriculum, the play that was left open, the trainer's own file. */
+export const Shelf = ({ resume, refused, onOpenFile, onResume, onDiscard, ...rest }: ShelfProps) => {
   const about = useRef<HTMLHeadingElement>(null);
   const { over, handlers } = useFileDrop(onOpenFile);
   return (
     <div className={`halftone ${css.page}`} {...handlers}>
-      <Masthead {...links} onAbout={() => about.current?.focus()} />
+      <Masthead {...rest} onAbout={() => about.current?.focus()} />
       <main className={css.main}>
         {resume === null ? null : <ResumeBanner resume={resume} onResume={onResume} onDiscard={onDiscard} />}
-        <Case entries={entries} onChoose={onChoose} />
+        <Library {...rest} />
         <OwnFile over={over} refused={refused} onOpenFile={onOpenFile} />
       </main>
       <Colophon heading={about} />
