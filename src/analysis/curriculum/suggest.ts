@@ -56,9 +56,8 @@ const forWeakest = (scenarios: readonly Listed[], results: Results): Suggestion 
  */
 export const suggest = (scenarios: readonly Listed[], results: Results): Suggestion | null => {
   const inTurn = scenarios.toSorted(inOrder);
-  const own = new Map(
-    inTurn.flatMap(({ id }) => [[id, results.get(id)] as const]).filter((one): one is [string, Best] => one[1] !== undefined),
-  );
+  // A scenario that has left the library says nothing about those that are in it.
+  const own = new Map([...results].filter(([id]) => inTurn.some((one) => one.id === id)));
   const unplayed = inTurn.find(({ id }) => !own.has(id));
   if (own.size === 0) return unplayed ? { why: 'first', scenario: unplayed } : null;
   return forWeakest(inTurn, own) ?? (unplayed ? { why: 'unplayed', scenario: unplayed } : null);
