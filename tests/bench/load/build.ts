@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import { writeLibrary } from '../../fixtures/library.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const inBrief = { logLevel: 'error', clearScreen: false } as const;
@@ -14,6 +15,25 @@ const compress = (folder: string): void => {
     writeFileSync(join(folder, `${name}.br`), brotliCompressSync(bytes));
     writeFileSync(join(folder, `${name}.gz`), gzipSync(bytes, { level: 9 }));
   }
+};
+
+/** The build reads from the environment where its scenarios are. */
+const withScenarios = async (folder: string, work: () => Promise<unknown>): Promise<void> => {
+  process.env['SCENARIOS'] = folder;
+  await work();
+  delete process.env['SCENARIOS'];
+};
+
+/** Prompts of each generated scenario: with their words they weigh what those weigh that ship. */
+const PROMPTS = 30;
+
+/** The game with a generated library of so many scenarios; and how to be rid of it. */
+export const buildLibrary = async (scenarios: number): Promise<{ readonly game: string; readonly remove: () => void }> => {
+  const folder = mkdtempSync(join(tmpdir(), 'on-the-record-library-'));
+  const [written, game] = [join(folder, 'scenarios'), join(folder, 'game')];
+  writeLibrary(written, scenarios, PROMPTS);
+  await withScenarios(written, () => build({ ...inBrief, root: ROOT, configFile: join(ROOT, 'vite.config.ts'), build: { outDir: game } }));
+  return { game, remove: () => rmSync(folder, { recursive: true }) };
 };
 
 /** The game and the bare page as they are shipped, in a folder of their own; and how to be rid of it. */

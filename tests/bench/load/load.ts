@@ -4,10 +4,11 @@ import { findChromium } from '../../browser/chromium.ts';
 import { against, median, ratio, spread } from '../figures.ts';
 import { heading, say, table } from '../print.ts';
 import { buildBoth } from './build.ts';
+import { libraries } from './libraries.ts';
 import { SLOW_PHONE, UNTHROTTLED, visit, type Conditions, type Fetched, type Visit } from './visit.ts';
+import { CODE, PLAY, weight } from './weight.ts';
 
 const ROUNDS = 5;
-const PLAY = '/#/play/fish-kill?seed=1';
 
 interface Rounds {
   readonly game: readonly Visit[];
@@ -57,15 +58,12 @@ const tellTimes = (conditions: Conditions, { game, bare }: Rounds): void => {
 };
 
 const KINDS: readonly (readonly [name: string, pattern: RegExp])[] = [
-  ['code (html, js, css)', /(\/|\.html|\.js|\.css)$/],
+  ['code (html, js, css)', CODE],
   ['scenario and rubric', /(scenarios|rubrics)\/.*\.json$/],
   ['fonts', /\.woff2?$/],
   ['pictures', /\.(webp|png|svg|jpg)$|portraits\/.*\.json$/],
   ['sound', /\.(mp3|ogg|webm|m4a)$|sound\//],
 ];
-
-const weight = (files: readonly Fetched[], pattern: RegExp): number =>
-  files.filter(({ path }) => pattern.test(path)).reduce((sum, { bytes }) => sum + bytes, 0);
 
 const tellBytes = (ours: Visit, theirs: Visit): void => {
   const before = ours.files.filter(({ until }) => until <= (ours.marks['response'] ?? 0));
@@ -75,9 +73,8 @@ const tellBytes = (ours: Visit, theirs: Visit): void => {
     ['', 'ours, until the first response', 'ours, until the stage stands', 'bare Phaser'],
     KINDS.map(([name, pattern]) => [name, kilo(before, pattern), kilo(ours.files, pattern), kilo(theirs.files, pattern)]),
   );
-  const code = /(\/|\.html|\.js|\.css)$/;
   say(
-    `aim, all code × bare Phaser's, ${against(weight(ours.files, code) / weight(theirs.files, code), { atMost: 1.25 })} (${(weight(ours.files, code) / weight(theirs.files, code)).toFixed(2)})`,
+    `aim, all code × bare Phaser's, ${against(weight(ours.files, CODE) / weight(theirs.files, CODE), { atMost: 1.25 })} (${(weight(ours.files, CODE) / weight(theirs.files, CODE)).toFixed(2)})`,
   );
 };
 
@@ -105,6 +102,7 @@ export const load = async (): Promise<void> => {
     tellTimes(SLOW_PHONE, slow);
     tellBytes(slow.game.at(-1) as Visit, slow.bare.at(-1) as Visit);
     if (process.env['FILES'] === '1') tellFiles(slow.game.at(-1) as Visit);
+    await libraries(browser);
   } finally {
     await browser.close();
     await Promise.all([ours.close(), theirs.close()]);

@@ -15,6 +15,7 @@
     press('begin', 'Bắt đầu');
     press('card', 'Bắt đầu phần này');
     if (canBePressed(document.querySelector('button[data-key="1"]'))) mark('response');
+    if (document.querySelector('search')) mark('shelf');
     if (document.querySelector('canvas')) mark('canvas');
     if (performance.getEntriesByName('first-frame').length > 0) mark('frame');
     requestAnimationFrame(look);
