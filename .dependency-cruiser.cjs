@@ -95,7 +95,7 @@ module.exports = {
     {
       name: 'everything-resolves',
       severity: 'error',
-      comment: 'Except what only the bundler knows: single files of phaser, and the catalogue that vite.config.ts makes.',
+      comment: 'Except what only the bundler knows: single files of phaser, and what vite.config.ts makes of the library.',
       from: {},
       to: { couldNotResolve: true, pathNot: ['^phaser/src/', '^virtual:'] },
     },
