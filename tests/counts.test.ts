@@ -27,9 +27,19 @@ describe('the ways to play from the start, at seed 1,', () => {
     const table = [...allScripts()].map(([id, script]) => id.padEnd(18) + row(script, 4)).join('\n');
     expect(table).toMatchInlineSnapshot(`
       "small                   5     18     64    148
+      boat-not-home           5     50    425   3160
+      boundary-market        10     86    643   4196
       custody-complaint       5     55    520   4350
+      delegation-falls-ill      5     55    525   4415
+      festival-ferry         10     86    646   4213
+      first-time-at-the-lectern      7     39    181    800
       fish-kill              11    104    870   6404
-      sea-dyke-video          8     37    259   1196"
+      leaked-records          5     25    250   2150
+      resettlement            4     19     57    270
+      school-gate             5     55    525   4425
+      sea-dyke-video          8     37    259   1196
+      tariff-morning          4     18     54    242
+      the-recall              5     50    425   3150"
     `);
   });
 
