@@ -70,6 +70,6 @@ describe.each([...scripts])('two sessions of %s with the same key', (id, script)
       }),
       { numRuns: runsOf(id), endOnFailure: true },
     );
-    expect(compared).toBeGreaterThan(20);
+    expect(compared).toBeGreaterThan(id === 'small' ? 20 : 5); // a law held to nothing holds nothing
   }, 180_000);
 });
