@@ -30,7 +30,7 @@ describe('the ways to play from the start, at seed 1,', () => {
       boat-not-home           5     50    425   3160
       boundary-market        10     86    643   4196
       custody-complaint       5     55    520   4350
-      delegation-falls-ill      5     55    525   4415
+      delegation-falls-ill      5     55    525   4420
       festival-ferry         10     86    646   4213
       first-time-at-the-lectern      7     39    181    800
       fish-kill              11    104    870   6404
