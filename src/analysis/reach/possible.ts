@@ -2,6 +2,7 @@ import type { Table } from '#engine/condition.ts';
 import type { Effects } from '#engine/scenario.ts';
 import type { Cue, Script } from '#engine/script.ts';
 import { toClock } from '#engine/time.ts';
+import { saidIn } from '../said.ts';
 import { verdictOn, type Knowledge, type May } from './may.ts';
 
 /** Whether a condition may be true and may be false, over all plays of all seeds. */
@@ -33,8 +34,6 @@ interface Learned {
   readonly out: Set<string>;
   readonly kept: Set<string>;
 }
-
-const saidIn = ({ responses, blocks }: Cue): readonly Said[] => [...responses.values(), ...blocks.values()];
 
 const truthOf = (no: boolean, yes: boolean): May => ({ values: new Set([...(no ? [false] : []), ...(yes ? [true] : [])]) });
 

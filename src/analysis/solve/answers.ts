@@ -1,9 +1,10 @@
 import { MARK_TRIGGERS } from '#engine/lapse.ts';
 import { followFor, templateId, type Cue, type Script } from '#engine/script.ts';
 import { partsOf } from '#engine/scoring/parts.ts';
-import type { Block, Mark, Response } from '#engine/scenario.ts';
+import type { Block, Mark } from '#engine/scenario.ts';
 import type { Item } from '#engine/session.ts';
 import type { Trigger } from '#engine/vocabulary.ts';
+import { isUntrue, type Said } from '../said.ts';
 import { lossByAnswer } from './patience.ts';
 
 /** An answer as a bound looks at it. Everything by the rubric's dimensions, in their order. */
@@ -17,7 +18,6 @@ export interface Answer {
   readonly losses: readonly number[];
 }
 
-type Said = Response | Block;
 type Tested = readonly number[];
 
 const sumOf = (script: Script, all: readonly Tested[]): Tested =>
@@ -73,15 +73,9 @@ export const promiseBrings = (script: Script): Tested => testedBy(script, templa
 
 /** A firm claim that is not so is what every contradiction needs: of two different values one is not the truth. */
 const onRecord = (script: Script, said: readonly Said[]): readonly Tested[] =>
-  [
-    ...new Set(
-      said.flatMap(({ claims }) =>
-        (claims ?? [])
-          .filter(({ fact, value, hold }) => hold === 'firm' && value !== script.facts.get(fact)?.truth)
-          .map(({ fact }) => fact),
-      ),
-    ),
-  ].map((fact) => contradictionBrings(script, fact));
+  [...new Set(said.flatMap(({ claims }) => (claims ?? []).filter((claim) => isUntrue(script, claim)).map(({ fact }) => fact)))].map(
+    (fact) => contradictionBrings(script, fact),
+  );
 
 const promised = (script: Script, said: readonly Said[]): readonly Tested[] =>
   said.flatMap(({ promises }) => (promises ?? []).map(() => promiseBrings(script)));

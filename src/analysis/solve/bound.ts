@@ -1,8 +1,9 @@
 import type { Script } from '#engine/script.ts';
 import { FULL } from '#engine/scoring/parts.ts';
 import type { Session } from '#engine/session.ts';
+import { isUntrue } from '../said.ts';
 import { contradictionBrings, promiseBrings, testedBy } from './answers.ts';
-import { leastCost, scalesOf, type Standing, type Sum } from './least.ts';
+import { costsBy, scalesOf, type Standing, type Sum } from './least.ts';
 import { leaversBelow } from './leaving.ts';
 import { costOf, forecastFor, type Forecast, type Goal, type Outlook } from './outlook.ts';
 import { secondsLeftIn } from './prospect.ts';
@@ -14,11 +15,7 @@ const SLACK = 2;
 
 /** Parts that questions about what is on the record can add: what waits, claims that are not so, promises that are open. */
 const recordBrings = (script: Script, session: Session): readonly number[] => {
-  const wrong = new Set(
-    session.claims
-      .filter(({ hold, withdrawn, fact, value }) => hold === 'firm' && !withdrawn && value !== script.facts.get(fact)?.truth)
-      .map(({ fact }) => fact),
-  );
+  const wrong = new Set(session.claims.filter((claim) => !claim.withdrawn && isUntrue(script, claim)).map(({ fact }) => fact));
   const all = [
     ...session.waiting.map(({ prompt }) => testedBy(script, prompt)),
     ...(session.now?.prompt.startsWith('~') ? [testedBy(script, session.now.prompt)] : []),
@@ -78,11 +75,13 @@ export const boundFor = (script: Script, goal: Goal): Bound => {
     const loose = viewOf(script, session);
     const far: Standing = { outlook: outlookFrom(session, loose), sum, share };
     const scales = scalesOf(far);
-    const risky = loose.risky.size === 0 ? loose.risky : leaversBelow(script, session, loose, far, scales, limit + slack);
-    if (risky.size === loose.risky.size) return { least: Math.max(0, leastCost(far, scales) - slack), view: loose };
+    const costs = costsBy(far, scales);
+    const risky = loose.risky.size === 0 ? loose.risky : leaversBelow(script, session, loose, far, scales, costs, limit + slack);
+    if (risky.size === loose.risky.size) return { least: Math.max(0, Math.min(...costs) - slack), view: loose };
     const view: View = { ...loose, risky };
     // The outlook differs in what is sure to be put, and the scales do not read that.
-    return { least: Math.max(0, leastCost({ ...far, outlook: outlookFrom(session, view) }, scales) - slack), view };
+    const near = costsBy({ ...far, outlook: outlookFrom(session, view) }, scales);
+    return { least: Math.max(0, Math.min(...near) - slack), view };
   };
 };
 

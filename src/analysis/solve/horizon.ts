@@ -1,8 +1,8 @@
 import type { Expression, Table } from '#engine/condition.ts';
 import { templateId, type Cue, type PlayedStage, type Script } from '#engine/script.ts';
-import type { Block, Response } from '#engine/scenario.ts';
 import { toClock, type Clock } from '#engine/time.ts';
 import { TRIGGERS } from '#engine/vocabulary.ts';
+import { saidIn } from '../said.ts';
 import { lossAt } from './patience.ts';
 
 /** A prompt that may still be put, with what it can do that reaches beyond it. */
@@ -55,9 +55,6 @@ export interface Horizon {
   /** The earliest time at which a promise that can be made in this stage falls due. */
   readonly due: Clock;
 }
-
-type Said = Response | Block;
-const saidIn = ({ responses, blocks }: Cue): readonly Said[] => [...responses.values(), ...blocks.values()];
 
 const collect = (expression: Expression, reads: Map<Table, Set<string>>): boolean => {
   if (typeof expression !== 'object') return false;

@@ -98,15 +98,15 @@ export const scalesOf = (standing: Standing): readonly Scales[] => {
   return all;
 };
 
-/** The least cost by these scales. */
-export const costBy = ({ outlook }: Standing, scales: Scales): number => {
+const costBy = ({ outlook }: Standing, scales: Scales): number => {
   let cost = scales.paid + (outlook.now ? putting(outlook.now, scales) : 0);
   for (const turns of outlook.turns) cost += turning(turns, scales);
   return scales.few > 0 ? cost + scales.few * perExtra(outlook.dear, scales) : cost;
 };
 
 /**
- * The least that any way of playing on costs, before rounding.
+ * The least that any way of playing on costs, before rounding: for each of the scales. Whatever comes is among them, so the
+ * least of these is the bound.
  *
  * The overall score is Σ budget × mean of parts over the dimensions in play. Counted as cost towards a goal (what is missing
  * of each part, or what it has), it is Σ w·C/N: w the dimension's share of the weights in play, C the sum of costs, N the
@@ -122,8 +122,4 @@ export const costBy = ({ outlook }: Standing, scales: Scales): number => {
  * so the bound is the least over their number. A group of numbers is bounded by U at its largest and by the costs of its
  * smallest: costs are never below nought, so they come to least where U is largest.
  */
-export const leastCost = (standing: Standing, scales: readonly Scales[]): number => {
-  let best = Number.POSITIVE_INFINITY;
-  for (const one of scales) best = Math.min(best, costBy(standing, one));
-  return best;
-};
+export const costsBy = (standing: Standing, scales: readonly Scales[]): readonly number[] => scales.map((one) => costBy(standing, one));

@@ -1,6 +1,6 @@
 import type { Script } from '#engine/script.ts';
 import type { Session } from '#engine/session.ts';
-import { comesTo, costBy, type Scales, type Standing } from './least.ts';
+import { comesTo, type Scales, type Standing } from './least.ts';
 import type { Price } from './outlook.ts';
 import { lossByArrivals, lossBehind } from './patience.ts';
 import type { View } from './view.ts';
@@ -43,7 +43,7 @@ const needOf = (script: Script, session: Session, { outlook }: Standing, id: str
 /**
  * Of the journalists who may walk out, those who may do so in a session that costs less than `limit`. To lose somebody,
  * answers must take the patience that nothing else takes, and that costs something: together with the least
- * that the session costs anyhow, too much for the others. In every session that is still looked for they stay.
+ * that the session costs anyhow (`costs`, by scale), too much for the others. In every session that is still looked for they stay.
  */
 export const leaversBelow = (
   script: Script,
@@ -51,17 +51,17 @@ export const leaversBelow = (
   view: View,
   standing: Standing,
   scales: readonly Scales[],
+  costs: readonly number[],
   limit: number,
 ): ReadonlySet<string> => {
   const ids = [...script.journalists.keys()];
-  const base = scales.map((one) => costBy(standing, one));
   const canLeave = (id: string): boolean => {
     const index = ids.indexOf(id);
     const need = needOf(script, session, standing, id, index);
     return (
       need <= 0 ||
       scales.some((one, at) => {
-        const cost = base[at] as number;
+        const cost = costs[at] as number;
         return cost < limit && cost + priceOf(need, standing.outlook.all, index, one) < limit;
       })
     );

@@ -1,7 +1,7 @@
 import type { Script } from '#engine/script.ts';
 import type { Session } from '#engine/session.ts';
 import { horizonOf, type Ahead, type Horizon } from './horizon.ts';
-import { lossByArrivals, lossByRecord, lossBySpeakingUp } from './patience.ts';
+import { costOf, lossByArrivals, lossByRecord, lossBySpeakingUp, perContradiction } from './patience.ts';
 
 /**
  * What can still be put from here on, with the bounds that depend on nothing else: the stage, how many prompts it has put,
@@ -63,11 +63,13 @@ const chancesIn = (horizon: Horizon, reach: readonly Ahead[]): Prospect['chances
 
 /** What words that may yet be given to a journalist can cost when they are broken. */
 const lossByWords = (script: Script, reach: readonly Ahead[], chances: Prospect['chances'], journalist: string): number => {
-  const cost = (trigger: 'contradicted' | 'overtaken' | 'promise_due'): number => -(script.follow.get(trigger)?.cost.patience ?? 0);
   const mine = reach.filter(({ from }) => from === journalist);
   const facts = [...new Set(mine.flatMap((ahead) => ahead.facts))];
-  const each = Math.max(cost('contradicted'), cost('overtaken'));
-  return sum(facts.map((fact) => each * (chances.get(fact) ?? 0))) + mine.filter(({ promises }) => promises).length * cost('promise_due');
+  const each = perContradiction(script);
+  return (
+    sum(facts.map((fact) => each * (chances.get(fact) ?? 0))) +
+    mine.filter(({ promises }) => promises).length * costOf(script, 'promise_due')
+  );
 };
 
 const made = (script: Script, session: Session, name: string): Prospect => {

@@ -1,9 +1,9 @@
 import type { Script } from '#engine/script.ts';
-import type { Block, Response } from '#engine/scenario.ts';
 import { partOf } from '#engine/scoring/tally.ts';
 import { outcomesOf } from '#engine/scoring/session-rules.ts';
 import type { Session } from '#engine/session.ts';
 import type { SessionRule } from '#engine/vocabulary.ts';
+import { saidIn, type Said } from '../said.ts';
 
 /** What a rule of the whole session has come to, in a dimension by its place in the rubric. */
 export interface Settled {
@@ -12,15 +12,8 @@ export interface Settled {
   readonly part: number;
 }
 
-type Said = Response | Block;
-
 const lastStageThat = (script: Script, does: (said: Said) => boolean): number =>
-  Math.max(
-    -1,
-    ...[...script.cues.values()]
-      .filter(({ responses, blocks }) => [...responses.values(), ...blocks.values()].some(does))
-      .map(({ stage }) => stage),
-  );
+  Math.max(-1, ...[...script.cues.values()].filter((cue) => saidIn(cue).some(does)).map(({ stage }) => stage));
 
 /** The last stage in which each rule's outcome can still change. What was claimed or promised can change it to the end. */
 const lastStages = (script: Script): Readonly<Record<SessionRule, number>> => {
