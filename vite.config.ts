@@ -99,7 +99,7 @@ const handbookOf = (all: readonly Scenario[], rubrics: ReadonlyMap<string, Rubri
     Object.fromEntries(LOCALES.map((locale) => [locale, asset('handbook', `${id}.${locale}`, inLanguage(value, LOCALES, locale))]));
   return {
     lines: files('lines', exampleLines(scripts, practices)),
-    drills: new Map(practices.map((practice) => [practice, files(practice, drillsFor(scripts, practice))])),
+    drills: new Map([...drillsFor(scripts, practices)].map(([practice, drills]) => [practice, files(practice, drills)])),
   };
 };
 

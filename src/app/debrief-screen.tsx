@@ -14,6 +14,7 @@ import { savedPlay, savePlay, type SavedPlay } from './saved-plays.ts';
 import type { OwnFile, ScreenProps } from './screens.tsx';
 import { Sorry } from './sorry.tsx';
 import { useBestLine } from './use-best-line.ts';
+import { Waiting } from './waiting.tsx';
 
 interface Ended {
   readonly play: SavedPlay;
@@ -45,12 +46,7 @@ export const DebriefScreen = ({ keep, settings, play: key }: DebriefScreenProps)
   const [wanted, setWanted] = useState(false);
   const lines = useLines(settings.locale, wanted);
   const bestLine = useBestLine(key, shown?.script ?? null, shown?.play.log ?? null);
-  if (ended === 'loading')
-    return (
-      <p role="status" style={{ padding: '2rem 1.25rem' }}>
-        {t('shell.loading')}
-      </p>
-    );
+  if (ended === 'loading') return <Waiting />;
   if (!ended) return <Sorry note={t('shell.whyDoesNotFit')} onBack={() => go('')} />;
   const { script, session, play } = ended;
   const portraitOf = (id: string, size = 64) => {

@@ -9,6 +9,7 @@ import { useRubric } from './handbook-screen.tsx';
 import { go } from './route.ts';
 import type { ScreenProps } from './screens.tsx';
 import { Sorry } from './sorry.tsx';
+import { Waiting } from './waiting.tsx';
 
 /** Questions of one sitting. */
 const LENGTH = 3;
@@ -43,12 +44,7 @@ export const DrillScreen = ({ settings: { locale }, practice: id, after }: Drill
   const rubric = useRubric(locale);
   const prompts = usePrompts(id, after, locale);
   if (rubric === 'missing' || prompts === 'missing') return <Sorry note={t('handbook.drillMissing')} onBack={() => go('')} />;
-  if (rubric === null || prompts === null)
-    return (
-      <p role="status" style={{ padding: '2rem 1.25rem' }}>
-        {t('shell.loading')}
-      </p>
-    );
+  if (rubric === null || prompts === null) return <Waiting />;
   const find = (practice: string) => rubric.practices.find((one) => one.id === practice);
   const practice = find(id);
   if (!practice) return <Sorry note={t('handbook.none')} onBack={() => go('handbook')} />;

@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'react';
 import type { Rubric } from '#engine/rubric.ts';
-import { Handbook, type HandbookProps } from '#ui/handbook/handbook.tsx';
+import { Handbook } from '#ui/handbook/handbook.tsx';
+import type { LinesHeld } from '#ui/handbook/lines-of.ts';
 import { useWords } from '#ui/words/use-words.ts';
 import { loadLines } from './handbook.ts';
 import { loadRubrics } from './library.ts';
 import { go } from './route.ts';
 import type { ScreenProps } from './screens.tsx';
 import { Sorry } from './sorry.tsx';
+import { Waiting } from './waiting.tsx';
 
 /** The rubric that the library is judged by; null while it is on its way. */
 export const useRubric = (locale: string): Rubric | 'missing' | null => {
@@ -21,8 +23,8 @@ export const useRubric = (locale: string): Rubric | 'missing' | null => {
 };
 
 /** Example lines by practice; null while they are on their way. */
-export const useLines = (locale: string, isWanted = true): HandbookProps['lines'] => {
-  const [lines, setLines] = useState<HandbookProps['lines']>(null);
+export const useLines = (locale: string, isWanted = true): LinesHeld => {
+  const [lines, setLines] = useState<LinesHeld>(null);
   useEffect(() => {
     if (isWanted) loadLines(locale).then(setLines, () => setLines('missing'));
   }, [locale, isWanted]);
@@ -35,12 +37,7 @@ export const HandbookScreen = ({ settings, practice }: ScreenProps & { readonly 
   const rubric = useRubric(settings.locale);
   const lines = useLines(settings.locale);
   if (rubric === 'missing') return <Sorry note={t('shell.whyNotReached')} onBack={() => go('')} />;
-  if (rubric === null)
-    return (
-      <p role="status" style={{ padding: '2rem 1.25rem' }}>
-        {t('shell.loading')}
-      </p>
-    );
+  if (rubric === null) return <Waiting />;
   return (
     <Handbook
       rubric={rubric}

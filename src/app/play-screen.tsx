@@ -13,6 +13,7 @@ import { Scenery } from './scenery.tsx';
 import type { OwnFile, ScreenProps } from './screens.tsx';
 import { Sorry } from './sorry.tsx';
 import { useCues } from './use-cues.ts';
+import { Waiting } from './waiting.tsx';
 
 interface PlayScreenProps extends ScreenProps {
   readonly scenario: string;
@@ -152,12 +153,7 @@ export const PlayScreen = (props: PlayScreenProps) => {
         : null,
     [ready, going, settings.pace],
   );
-  if (start === null)
-    return (
-      <p role="status" style={{ padding: '2rem 1.25rem' }}>
-        {t('play.loading')}
-      </p>
-    );
+  if (start === null) return <Waiting note={t('play.loading')} />;
   if (typeof start === 'string') return <Sorry note={t(WHY[start])} onBack={() => go('')} />;
   if (game) return <Running {...props} game={game} playKey={start.key ?? key} file={start.file} />;
   return (

@@ -2,12 +2,12 @@ import { lazy, Suspense, useCallback, useState, type ReactNode } from 'react';
 import { ANYTHING, type Wanted } from '#analysis/curriculum/find.ts';
 import type { Script } from '#engine/script.ts';
 import type { SettingsValue } from '#ui/settings/settings-value.ts';
-import { useWords } from '#ui/words/use-words.ts';
 import { toRoute, type Route } from './address.ts';
 import type { Keep } from './keep.ts';
 import { PlayScreen } from './play-screen.tsx';
 import { useHash } from './route.ts';
 import { ShelfScreen } from './shelf-screen.tsx';
+import { Waiting } from './waiting.tsx';
 
 const DebriefScreen = lazy(async () => ({ default: (await import('./debrief-screen.tsx')).DebriefScreen }));
 const HandbookScreen = lazy(async () => ({ default: (await import('./handbook-screen.tsx')).HandbookScreen }));
@@ -29,15 +29,6 @@ export interface OwnFile {
   readonly script: Script;
   readonly text: string;
 }
-
-const Waiting = () => {
-  const { t } = useWords();
-  return (
-    <p role="status" style={{ padding: '2rem 1.25rem' }}>
-      {t('shell.loading')}
-    </p>
-  );
-};
 
 interface Everything extends ScreensProps {
   readonly own: OwnFile | null;

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { stat } from 'node:fs/promises';
 import { newScenario, type Wish } from '#analysis/new-scenario.ts';
+import { plainText } from '#analysis/words/plain-text.ts';
 import { sentence } from '#engine/door/finding.ts';
 import { parseScenario } from '#engine/door/parse-scenario.ts';
 import { isOn, listValue, textValue, type Call, type Command } from './command.ts';
@@ -15,7 +16,7 @@ const DEFAULT_FORMS = ['statement', 'conference'] as const;
 
 /** A name for play logs, made of the name of the file. */
 const idOf = (path: string): string => {
-  const plain = basename(path, '.json').normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[đĐ]/g, 'd').toLowerCase();
+  const plain = plainText(basename(path, '.json'));
   const id = plain
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^[^a-z]+|-+$/g, '')

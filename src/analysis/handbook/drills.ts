@@ -1,6 +1,7 @@
 import type { Mark, Response } from '#engine/scenario.ts';
 import type { Script } from '#engine/script.ts';
-import { FULL, partsOf } from '#engine/scoring/parts.ts';
+import { FULL } from '#engine/scoring/parts.ts';
+import { worthOf } from '#engine/scoring/rank.ts';
 import type { Text } from '#engine/text.ts';
 import { askedAlone, type Asked } from './asked.ts';
 
@@ -9,7 +10,7 @@ export interface DrillAnswer {
   readonly id: string;
   readonly text: Text;
   readonly marks: readonly Pick<Mark, 'practice' | 'level' | 'quote' | 'why'>[];
-  /** The mean of what it gets in each dimension that its question tests: 0 to 100, rounded down. */
+  /** How good it is at its question, as everywhere: 0 to 100, rounded down. */
   readonly worth: number;
 }
 
@@ -33,17 +34,11 @@ export interface Drill {
 const PER_SCENARIO = 2;
 const PER_PRACTICE = 8;
 
-const worthOf = (script: Script, prompt: string, response: string): number => {
-  const parts = partsOf(script, { ask: { key: prompt, prompt }, stage: '', response, blocks: [], at: 0 });
-  if (parts.length === 0) return 0;
-  return Math.floor((100 * parts.reduce((sum, { part }) => sum + part, 0)) / (parts.length * FULL));
-};
-
 const answerOf = (script: Script, prompt: string, { id, text, marks }: Response): DrillAnswer => ({
   id,
   text,
   marks: marks.map(({ practice, level, quote, why }) => ({ practice, level, quote, why })),
-  worth: worthOf(script, prompt, id),
+  worth: Math.floor((100 * worthOf(script, { ask: { key: prompt, prompt }, stage: '', response: id, blocks: [], at: 0 })) / FULL),
 });
 
 const toDrill = ({ script, prompt, responses }: Asked): Drill => {
@@ -74,11 +69,17 @@ const drills = ({ prompt, responses }: Asked, practice: string): boolean => {
 const inTurn = <T>(lists: readonly (readonly T[])[], turns: number): readonly T[] =>
   Array.from({ length: turns }, (_, turn) => lists.flatMap((list) => list.slice(turn, turn + 1))).flat();
 
-/** Questions of the library that drill a practice, of as many scenarios as there are. */
-export const drillsFor = (scripts: readonly Script[], practice: string): readonly Drill[] => {
-  const all = askedAlone(scripts).filter((asked) => drills(asked, practice));
-  const byScenario = scripts.map((script) => all.filter((asked) => asked.script === script));
-  return inTurn(byScenario, PER_SCENARIO).slice(0, PER_PRACTICE).map(toDrill);
+/** By practice, questions of the library that drill it, of as many scenarios as there are. */
+export const drillsFor = (scripts: readonly Script[], practices: readonly string[]): ReadonlyMap<string, readonly Drill[]> => {
+  const asked = scripts.map((script) => askedAlone([script]));
+  const drillsOf = (practice: string): readonly Drill[] =>
+    inTurn(
+      asked.map((own) => own.filter((one) => drills(one, practice))),
+      PER_SCENARIO,
+    )
+      .slice(0, PER_PRACTICE)
+      .map(toDrill);
+  return new Map(practices.map((practice) => [practice, drillsOf(practice)]));
 };
 
 /** Questions for one sitting: of other scenarios than the one just played as far as there are, each scenario once before any twice. */

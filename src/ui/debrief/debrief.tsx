@@ -1,10 +1,10 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { debriefOf } from '#analysis/debrief.ts';
-import type { Lines } from '#analysis/handbook/examples.ts';
 import type { Script } from '#engine/script.ts';
 import { scoreOf } from '#engine/scoring/score.ts';
 import type { Move, Session } from '#engine/session.ts';
 import { wordsIn } from '#engine/text.ts';
+import { linesOf, type LinesHeld } from '../handbook/lines-of.ts';
 import { PracticeLook } from '../handbook/practice-look.tsx';
 import { Button } from '../kit/button.tsx';
 import { ScreenTitle } from '../kit/screen-title.tsx';
@@ -44,8 +44,8 @@ interface DebriefProps {
 
 /** What the library has for a practice. */
 interface LibraryLinks {
-  /** Example lines by practice; null until they are wanted and have come. */
-  readonly lines: Readonly<Record<string, Lines>> | 'missing' | null;
+  /** Not asked for before somebody looks. */
+  readonly lines: LinesHeld;
   readonly onWanted: () => void;
   /** Left out where the rubric is not the library's. */
   readonly onDrill?: ((practice: string) => void) | undefined;
@@ -138,8 +138,6 @@ const Analysis = ({ notes }: { readonly notes: NoteBook }) => {
   );
 };
 
-const NO_LINES: Lines = { good: null, bad: null };
-
 interface LookProps extends Pick<LibraryLinks, 'lines'> {
   readonly script: Script;
   readonly looked: string | null;
@@ -149,8 +147,7 @@ interface LookProps extends Pick<LibraryLinks, 'lines'> {
 const Look = ({ script, looked, lines, onClose }: LookProps) => {
   const practice = looked === null ? undefined : script.practices.get(looked);
   if (!practice) return null;
-  const own = lines === null || lines === 'missing' ? lines : (lines[practice.id] ?? NO_LINES);
-  return <PracticeLook rubric={script.rubric} practice={practice} lines={own} onClose={onClose} />;
+  return <PracticeLook rubric={script.rubric} practice={practice} lines={linesOf(lines, practice.id)} onClose={onClose} />;
 };
 
 /**

@@ -1,7 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { Drill, DrillAnswer } from '#analysis/handbook/drills.ts';
 import { wordsIn } from '#engine/text.ts';
-import { Marked } from '../handbook/example-line.tsx';
 import { useWords } from '../words/use-words.ts';
 import css from './drill.module.css';
 
@@ -25,8 +24,7 @@ const Reasons = ({ answer, practice, nameOf }: ReasonsProps) => {
         <li key={`${mark.practice}${mark.level}`} className={mark.level < 0 ? css.lost : ''}>
           <span className={css.sign}>{mark.level < 0 ? `−${-mark.level}` : `+${mark.level}`}</span>
           <span>
-            <strong>{nameOf(mark.practice)}.</strong> “
-            <Marked text={wordsIn(mark.quote, locale)} quote={wordsIn(mark.quote, locale)} lapse={mark.level < 0} />”{' '}
+            <strong>{nameOf(mark.practice)}.</strong> “<mark className={mark.level < 0 ? 'lapse' : ''}>{wordsIn(mark.quote, locale)}</mark>”{' '}
             {wordsIn(mark.why, locale)}
           </span>
         </li>

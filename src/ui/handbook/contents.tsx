@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Practice, Rubric } from '#engine/rubric.ts';
 import { plainText } from '#analysis/words/plain-text.ts';
 import { wordsIn } from '#engine/text.ts';
+import { SearchField } from '../kit/search-field.tsx';
 import { useWords } from '../words/use-words.ts';
 import css from './contents.module.css';
 
@@ -42,8 +43,7 @@ const Search = ({
   const { t } = useWords();
   return (
     <div className={css.search}>
-      <label htmlFor="handbook-search">{t('handbook.search')}</label>
-      <input id="handbook-search" type="search" value={sought} onChange={({ target }) => onSeek(target.value)} />
+      <SearchField label={t('handbook.search')} words={sought} onWords={onSeek} />
       <p role="status" className={css.found}>
         {sought.trim() === '' ? '' : number === 0 ? t('handbook.foundNone') : t('handbook.found', { number })}
       </p>

@@ -1,5 +1,6 @@
 import type { Line } from '#analysis/handbook/examples.ts';
 import { wordsIn } from '#engine/text.ts';
+import { Quoted } from '../play/quoted.tsx';
 import { useWords } from '../words/use-words.ts';
 import css from './example-line.module.css';
 
@@ -7,25 +8,6 @@ interface ExampleLineProps {
   readonly sort: 'good' | 'bad';
   readonly line: Line | null;
 }
-
-interface MarkedProps {
-  readonly text: string;
-  readonly quote: string;
-  readonly lapse: boolean;
-}
-
-/** A text with the part that is judged marked in it. */
-export const Marked = ({ text, quote, lapse }: MarkedProps) => {
-  const at = text.indexOf(quote);
-  if (quote === '' || at < 0) return text;
-  return (
-    <>
-      {text.slice(0, at)}
-      <mark className={lapse ? 'lapse' : ''}>{quote}</mark>
-      {text.slice(at + quote.length)}
-    </>
-  );
-};
 
 const Words = ({ line, lapse }: { readonly line: Line; readonly lapse: boolean }) => {
   const { t, locale } = useWords();
@@ -35,7 +17,7 @@ const Words = ({ line, lapse }: { readonly line: Line; readonly lapse: boolean }
         <span className={css.label}>{t('handbook.asked')}</span> {wordsIn(line.question, locale)}
       </p>
       <p className={css.words}>
-        “<Marked text={wordsIn(line.words, locale)} quote={wordsIn(line.quote, locale)} lapse={lapse} />”
+        “<Quoted text={wordsIn(line.words, locale)} quote={wordsIn(line.quote, locale)} lapse={lapse} />”
       </p>
       <p className={css.why}>{wordsIn(line.why, locale)}</p>
       <p className={css.from}>{t('handbook.from', { title: wordsIn(line.title, locale) })}</p>

@@ -1,4 +1,3 @@
-import type { Lines } from '#analysis/handbook/examples.ts';
 import type { Practice, Rubric } from '#engine/rubric.ts';
 import { wordsIn } from '#engine/text.ts';
 import { Button } from '../kit/button.tsx';
@@ -6,20 +5,18 @@ import { ScreenTitle } from '../kit/screen-title.tsx';
 import { useWords } from '../words/use-words.ts';
 import { Contents } from './contents.tsx';
 import css from './handbook.module.css';
+import { linesOf, type LinesHeld } from './lines-of.ts';
 import { PracticeEntry } from './practice-entry.tsx';
 
 export interface HandbookProps {
   readonly rubric: Rubric;
   /** The practice that is open; null for the contents. */
   readonly open: string | null;
-  /** By practice. Null while they are on their way; `missing` where they could not be fetched. */
-  readonly lines: Readonly<Record<string, Lines>> | 'missing' | null;
+  readonly lines: LinesHeld;
   readonly onOpen: (practice: string | null) => void;
   readonly onDrill: (practice: string) => void;
   readonly onBack: () => void;
 }
-
-const NO_LINES: Lines = { good: null, bad: null };
 
 const dimensionOf = ({ dimensions }: Rubric, { dimension }: Practice) => dimensions.find(({ id }) => id === dimension)?.name ?? {};
 
@@ -57,11 +54,7 @@ const Opened = ({ rubric, practice, lines, onOpen, onDrill }: OpenProps) => {
           {wordsIn(practice.name, locale)}
         </ScreenTitle>
       </header>
-      <PracticeEntry
-        rubric={rubric}
-        practice={practice}
-        lines={lines === null || lines === 'missing' ? lines : (lines[practice.id] ?? NO_LINES)}
-      />
+      <PracticeEntry rubric={rubric} practice={practice} lines={linesOf(lines, practice.id)} />
       <div className={css.actions}>
         <Button look="strong" onClick={() => onDrill(practice.id)}>
           {t('handbook.drill')}

@@ -1,10 +1,9 @@
 import { useId } from 'react';
 import { wordsIn } from '#engine/text.ts';
-import { Button } from '../kit/button.tsx';
+import { ModalHead } from '../kit/modal-head.tsx';
 import { Modal } from '../kit/modal.tsx';
 import { useWords } from '../words/use-words.ts';
 import { PracticeEntry, type PracticeEntryProps } from './practice-entry.tsx';
-import css from './practice-look.module.css';
 
 interface PracticeLookProps extends PracticeEntryProps {
   readonly onClose: () => void;
@@ -16,12 +15,7 @@ export const PracticeLook = ({ onClose, ...entry }: PracticeLookProps) => {
   const heading = useId();
   return (
     <Modal open onClose={onClose} labelledBy={heading} wide>
-      <div className={css.head}>
-        <h2 id={heading} className={css.title}>
-          {wordsIn(entry.practice.name, locale)}
-        </h2>
-        <Button onClick={onClose}>{t('handbook.close')}</Button>
-      </div>
+      <ModalHead id={heading} title={wordsIn(entry.practice.name, locale)} close={t('handbook.close')} onClose={onClose} />
       <PracticeEntry {...entry} />
     </Modal>
   );

@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import { useWords } from '../words/use-words.ts';
-import { Button } from './button.tsx';
 import css from './help.module.css';
+import { ModalHead } from './modal-head.tsx';
 import { Modal } from './modal.tsx';
 
 export interface HelpProps {
@@ -53,12 +53,7 @@ export const Help = ({ open, onClose }: HelpProps) => {
   const heading = useId();
   return (
     <Modal open={open} onClose={onClose} labelledBy={heading} wide>
-      <div className={css.head}>
-        <h2 id={heading} className={css.title}>
-          {t('shell.helpTitle')}
-        </h2>
-        <Button onClick={onClose}>{t('shell.helpClose')}</Button>
-      </div>
+      <ModalHead id={heading} title={t('shell.helpTitle')} close={t('shell.helpClose')} onClose={onClose} />
       <h3>{t('shell.helpKeys')}</h3>
       <Keys />
       <p className={css.touch}>{t('shell.helpTouch')}</p>

@@ -4,7 +4,8 @@ import { pointsIn } from '../kit/figures.ts';
 import { useWords } from '../words/use-words.ts';
 import css from './figures-of.module.css';
 
-const LEVELS = [1, 2, 3, 4, 5] as const;
+/** How hard a scenario can be. */
+export const LEVELS = [1, 2, 3, 4, 5] as const;
 const levelOf = (difficulty: number) => LEVELS.find((level) => level === difficulty) ?? 3;
 
 /** Five boxes and a word. */

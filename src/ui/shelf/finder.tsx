@@ -1,8 +1,10 @@
-import { useId, type Ref } from 'react';
+import type { Ref } from 'react';
 import { ANYTHING, LENGTHS, MINUTES, type Length, type Wanted } from '#analysis/curriculum/find.ts';
 import { MODULES } from '#engine/vocabulary.ts';
 import { Button } from '../kit/button.tsx';
+import { SearchField } from '../kit/search-field.tsx';
 import { useWords } from '../words/use-words.ts';
+import { LEVELS } from './figures-of.tsx';
 import type { ShelfLibrary } from './shelf-entry.ts';
 import css from './finder.module.css';
 
@@ -39,8 +41,6 @@ const OneOf = <Value extends string | number>({ label, any, value, options, onPi
     ))}
   </select>
 );
-
-const LEVELS = [1, 2, 3, 4, 5] as const;
 
 const BOUNDS: Readonly<Record<Length, { readonly least?: number; readonly most: number }>> = {
   short: { most: MINUTES.short },
@@ -86,21 +86,9 @@ const useCount = (found: FinderProps['found'], total: number): string => {
 /** Words to search by and three filters. How many answer is said in words, at a place that does not move. */
 export const Finder = ({ wanted, found, total, field, onWant }: FinderProps) => {
   const { t } = useWords();
-  const id = useId();
   return (
     <search className={css.finder}>
-      <div className={css.words}>
-        <label htmlFor={id}>{t('shelf.search')}</label>
-        <input
-          ref={field}
-          id={id}
-          type="search"
-          autoComplete="off"
-          spellCheck={false}
-          value={wanted.words}
-          onChange={({ target }) => onWant({ ...wanted, words: target.value })}
-        />
-      </div>
+      <SearchField label={t('shelf.search')} words={wanted.words} field={field} onWords={(words) => onWant({ ...wanted, words })} />
       <Filters wanted={wanted} onWant={onWant} />
       <div className={css.foot}>
         <p role="status">{useCount(found, total)}</p>

@@ -5,6 +5,7 @@ import { dayIn, pointsIn } from '../kit/figures.ts';
 import { useWords, type Words } from '../words/use-words.ts';
 import { Difficulty, Own } from './figures-of.tsx';
 import type { ShelfLibrary } from './shelf-entry.ts';
+import cover from './cover.module.css';
 import css from './lead-story.module.css';
 
 interface LeadStoryProps extends Pick<ShelfLibrary, 'dimensions'> {
@@ -65,7 +66,7 @@ export const LeadStory = (props: LeadStoryProps) => {
           <time dateTime={scenario.date}>{dayIn(scenario.date, locale)}</time>
         </p>
         <h3 className={css.headline}>
-          <button type="button" className={css.choose} aria-describedby={`${id}-gist`} onClick={() => onChoose(scenario.id)}>
+          <button type="button" className={cover.choose} aria-describedby={`${id}-gist`} onClick={() => onChoose(scenario.id)}>
             {scenario.title}
           </button>
         </h3>

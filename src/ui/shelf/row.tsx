@@ -3,6 +3,7 @@ import type { Listed } from '#analysis/curriculum/listed.ts';
 import type { Best } from '#analysis/curriculum/results.ts';
 import { useWords } from '../words/use-words.ts';
 import { Difficulty, Own } from './figures-of.tsx';
+import cover from './cover.module.css';
 import css from './row.module.css';
 
 interface RowProps {
@@ -21,7 +22,7 @@ export const Row = ({ entry, result, level, onChoose }: RowProps) => {
   return (
     <li className={css.row}>
       <Heading className={css.headline}>
-        <button type="button" className={css.choose} aria-describedby={id} onClick={() => onChoose(entry.id)}>
+        <button type="button" className={cover.choose} aria-describedby={id} onClick={() => onChoose(entry.id)}>
           {entry.title}
         </button>
       </Heading>

@@ -4,6 +4,7 @@ import { shippedScripts } from '../../fixtures/scripts.ts';
 
 const scripts = [...shippedScripts().values()];
 const practices = scripts[0]?.rubric.practices.map(({ id }) => id) ?? [];
+const drills = drillsFor(scripts, practices);
 
 const drill = (scenario: string, prompt: string): Drill => ({
   ...({ title: {}, summary: {}, role: {}, scene: {}, name: {}, outlet: {}, question: {}, answers: [] } satisfies Omit<
@@ -17,8 +18,8 @@ const named = (all: readonly Drill[]): readonly string[] => all.map(({ scenario,
 
 describe('questions that drill a practice', () => {
   it('offer an answer that keeps it, and one that does not', () => {
-    for (const practice of practices)
-      for (const { answers } of drillsFor(scripts, practice)) {
+    for (const [practice, own] of drills)
+      for (const { answers } of own) {
         const levels = answers.map(({ marks }) => marks.find((one) => one.practice === practice)?.level ?? 0);
         expect(Math.max(...levels)).toBeGreaterThan(0);
         expect(Math.min(...levels)).toBeLessThanOrEqual(0);
@@ -26,8 +27,8 @@ describe('questions that drill a practice', () => {
   });
 
   it('are worth between nothing and all, and not all the same', () => {
-    for (const practice of practices)
-      for (const { answers, prompt } of drillsFor(scripts, practice)) {
+    for (const own of drills.values())
+      for (const { answers, prompt } of own) {
         const worths = answers.map(({ worth }) => worth);
         expect(worths.every((worth) => Number.isInteger(worth) && worth >= 0 && worth <= 100)).toBe(true);
         expect(new Set(worths).size, prompt).toBeGreaterThan(1);
@@ -35,7 +36,7 @@ describe('questions that drill a practice', () => {
   });
 
   it('come from as many scenarios as there are, no more than two of one', () => {
-    const all = drillsFor(scripts, 'TRU-1');
+    const all = drills.get('TRU-1') ?? [];
     const first = all.slice(0, scripts.length).map(({ scenario }) => scenario);
     expect(new Set(first).size).toBe(Math.min(first.length, new Set(all.map(({ scenario }) => scenario)).size));
     for (const { scenario } of all) expect(all.filter((one) => one.scenario === scenario).length).toBeLessThanOrEqual(2);

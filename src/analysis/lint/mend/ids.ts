@@ -1,5 +1,6 @@
 import { toPath } from '#engine/door/finding.ts';
 import { addressesOf } from '../../address.ts';
+import { plainText } from '../../words/plain-text.ts';
 import { renameIn, type Names, type Renamed } from './condition.ts';
 import type { Mend, Mended } from './mend.ts';
 
@@ -18,14 +19,12 @@ const textsOf = (list: readonly unknown[]): readonly string[] => list.filter((on
 const ID = /^[a-z][a-z0-9_]{0,39}$/;
 const SLUG = /^[a-z][a-z0-9-]{0,59}$/;
 
-const plainLetters = (id: string): string => id.trim().normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');
-
 /** New names for ids that are not well formed; an id that would still not be, or would meet another, keeps its name. */
 const namesFor = (ids: readonly string[]): Names => {
   const taken = new Set(ids);
   const names = new Map<string, string>();
   for (const id of new Set(ids)) {
-    const to = plainLetters(id).replaceAll(/[-\s]+/g, '_');
+    const to = plainText(id.trim()).replaceAll(/[-\s]+/g, '_');
     if (ID.test(id) || !ID.test(to) || taken.has(to)) continue;
     names.set(id, to);
     taken.add(to);
@@ -200,7 +199,7 @@ const renameAddresses = (before: Node, after: Node): Node => {
 /** A file's own id has hyphens where those inside it have underscores. */
 const slugOf = (id: unknown): unknown => {
   if (typeof id !== 'string' || SLUG.test(id)) return id;
-  const to = plainLetters(id).replaceAll(/[_\s]+/g, '-');
+  const to = plainText(id.trim()).replaceAll(/[_\s]+/g, '-');
   return SLUG.test(to) ? to : id;
 };
 
