@@ -1,5 +1,5 @@
 import type { Script } from '../script.ts';
-import type { Session } from '../session.ts';
+import type { Item, Session } from '../session.ts';
 import { apportion } from './apportion.ts';
 import { FULL, partsOf } from './parts.ts';
 import { outcomesOf, type Outcome } from './session-rules.ts';
@@ -34,18 +34,31 @@ const placesIn = ({ rubric, practices }: Script): Places => {
 /** A rule's part of what it could give: 0 to `FULL`. */
 export const partOf = ({ got, of }: Outcome): number => Math.floor((FULL * got) / of);
 
+const nothing = ({ rubric }: Script) => ({ shares: rubric.dimensions.map(() => 0), parts: rubric.dimensions.map(() => 0) });
+
+type Counting = ReturnType<typeof nothing>;
+
+const add = ({ shares, parts }: Counting, place: number, part: number): void => {
+  shares[place] = (shares[place] ?? 0) + 1;
+  parts[place] = (parts[place] ?? 0) + part;
+};
+
+const counted = (script: Script, items: readonly Item[]): Counting => {
+  const { of } = placesIn(script);
+  const tally = nothing(script);
+  for (const item of items) for (const { dimension, part } of partsOf(script, item)) add(tally, of.get(dimension) ?? -1, part);
+  return tally;
+};
+
+/** Counts up answers by themselves, without what only a whole session shows. */
+export const tallyOfItems = (script: Script, items: readonly Item[]): Tally => counted(script, items);
+
 /** Counts up what a session has shown so far. */
 export const tallyOf = (script: Script, session: Session): Tally => {
-  const { of, ofRule } = placesIn(script);
-  const shares = script.rubric.dimensions.map(() => 0);
-  const parts = script.rubric.dimensions.map(() => 0);
-  const add = (place: number, part: number): void => {
-    shares[place] = (shares[place] ?? 0) + 1;
-    parts[place] = (parts[place] ?? 0) + part;
-  };
-  for (const item of session.items) for (const { dimension, part } of partsOf(script, item)) add(of.get(dimension) ?? -1, part);
-  for (const outcome of outcomesOf(script, session)) add(ofRule.get(outcome.rule) ?? -1, partOf(outcome));
-  return { shares, parts };
+  const { ofRule } = placesIn(script);
+  const tally = counted(script, session.items);
+  for (const outcome of outcomesOf(script, session)) add(tally, ofRule.get(outcome.rule) ?? -1, partOf(outcome));
+  return tally;
 };
 
 /** Thousandths of the overall score that each dimension can earn: by weight, among those that anything tested. */
