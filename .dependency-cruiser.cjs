@@ -7,12 +7,12 @@ const layers = {
   protocol: ['engine'],
   store: ['engine', 'protocol'],
   stage: ['engine', 'store'],
-  ui: ['engine', 'analysis', 'store'],
+  ui: ['engine', 'analysis', 'protocol', 'store'],
   audio: ['engine', 'store'],
   remote: ['engine', 'protocol', 'store'],
   app: ['engine', 'analysis', 'protocol', 'store', 'stage', 'ui', 'audio', 'remote'],
   server: ['engine', 'analysis', 'protocol'],
-  cli: ['engine', 'analysis'],
+  cli: ['engine', 'analysis', 'protocol'],
 };
 
 /** npm packages that a folder may use; a name ending in `/` stands for the whole scope. Not named: none. */
@@ -22,17 +22,19 @@ const packages = {
   // The rest of the engine sees none of them, so that a phone plays without loading a parser.
   'engine/door': ['zod', 'jsonc-parser', '@marcbachmann/cel-js', '@noble/hashes'],
   analysis: [],
-  protocol: [],
+  // One place says what a request looks like; browsers take the types alone.
+  protocol: ['zod'],
   // The vanilla store only: whoever watches it chooses how (the hook is ui's).
   store: ['zustand/(esm/)?vanilla'],
   stage: ['phaser'],
   // zustand here is its hook. i18next is the screens' dictionary; nothing else has words of its own.
-  ui: ['react', 'react-aria-components', 'i18next', 'zustand'],
+  // uqr draws the code that phones read.
+  ui: ['react', 'react-aria-components', 'i18next', 'zustand', 'uqr'],
   audio: ['howler'],
   remote: [],
   // app mounts the view and chooses the type; what it shows, ui knows.
   app: ['react', 'react-dom', '@fontsource/'],
-  server: ['fastify', '@fastify/', 'kysely', 'pg', '@electric-sql/pglite'],
+  server: ['fastify', '@fastify/', 'kysely', 'pg', '@electric-sql/pglite', 'write-excel-file'],
   // Node's own modules only: the command must start at once.
   cli: [],
 };
