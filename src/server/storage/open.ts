@@ -1,0 +1,54 @@
+import { mkdir } from 'node:fs/promises';
+import { PGlite } from '@electric-sql/pglite';
+import { Kysely, PostgresDialect } from 'kysely';
+import { Client, Pool } from 'pg';
+import { pgliteDialect } from './pglite-dialect.ts';
+import { migrate, type Schema } from './schema.ts';
+import { CHANNEL, sqlStorage, type Wire } from './sql.ts';
+import type { Storage } from './storage.ts';
+
+/** A Postgres inside this process, in a folder of its own. Only one process may use the folder. */
+export const pgliteStorage = async (folder: string): Promise<Storage> => {
+  await mkdir(folder, { recursive: true });
+  const database = new PGlite(folder);
+  await database.waitReady;
+  const db = new Kysely<Schema>({ dialect: pgliteDialect(database) });
+  await migrate(db);
+  // Nobody else writes here: a process knows what it has written itself.
+  return sqlStorage(db, { listen: async () => undefined, close: async () => undefined });
+};
+
+const POOL = 4;
+const AGAIN_AFTER = 1000;
+
+/** A connection that only listens, and comes back when it was lost: meanwhile others' lines are read with the next own one. */
+const wireTo = (url: string): Wire => {
+  let client: Client | undefined;
+  let closed = false;
+  const connect = async (onAdded: (code: string) => void): Promise<void> => {
+    client = new Client({ connectionString: url });
+    client.on('notification', ({ payload }) => payload !== undefined && onAdded(payload));
+    client.on('error', () => undefined);
+    client.once('end', () => {
+      if (!closed) setTimeout(() => void connect(onAdded).catch(() => undefined), AGAIN_AFTER).unref();
+    });
+    await client.connect();
+    await client.query(`listen ${CHANNEL}`);
+  };
+  return {
+    listen: connect,
+    close: async () => {
+      closed = true;
+      await client?.end();
+    },
+  };
+};
+
+/** A PostgreSQL by its address. Any number of processes may use it together. */
+export const postgresStorage = async (url: string): Promise<Storage> => {
+  const pool = new Pool({ connectionString: url, max: POOL });
+  pool.on('error', () => undefined);
+  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+  await migrate(db);
+  return sqlStorage(db, wireTo(url));
+};
