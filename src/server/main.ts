@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { serve } from './serve.ts';
+import { pgliteStorage, postgresStorage } from './storage/open.ts';
+import type { Storage } from './storage/storage.ts';
 
 const DEFAULT_PORT = 4173;
 const written = process.env['PORT'] ?? String(DEFAULT_PORT);
@@ -9,8 +11,18 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
   process.exit(2);
 }
 
+const folder = (name: string): string => fileURLToPath(new URL(`../../${name}/`, import.meta.url));
+
+const scenarios = process.env['SCENARIOS'] ?? folder('scenarios');
+
+/** A PostgreSQL where one is named, else a folder beside the game. */
+const storage = (): Promise<Storage> => {
+  const url = process.env['DATABASE_URL'];
+  return url === undefined ? pgliteStorage(process.env['WORKSHOPS'] ?? folder('.workshops')) : postgresStorage(url);
+};
+
 try {
-  const { address, close } = await serve({ port, root: fileURLToPath(new URL('../../dist/', import.meta.url)) });
+  const { address, close } = await serve({ port, root: folder('dist'), workshops: { scenarios, storage } });
   process.stdout.write(`Họp báo / On the Record: ${address}\n`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close().then(() => process.exit(0)));
 } catch (error) {

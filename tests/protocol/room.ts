@@ -32,7 +32,7 @@ export const roomOf = (scripts: readonly Script[], change: Partial<Settings> = {
   const room: Room = {
     workshop,
     at: 0,
-    join: (seat, team) => enter('door', { type: 'join', seat, name: seat, team, locale: 'vi', secret: `s-${seat}`, rejoin: `r-${seat}` }),
+    join: (seat, team) => enter('door', { type: 'join', seat, name: seat, team, locale: 'vi', pass: `pass-${seat}` }),
     host: (act) => enter('host', act),
     start: ({ scenario: { id, hash, version } }, mode = 'paced', minutes) =>
       enter('host', { type: 'start_round', scenario: id, hash, version, seed: SEED, mode, minutes }),

@@ -1,14 +1,13 @@
 import type { Act, Locale, SeatDeed } from '../messages.ts';
 
-/** Somebody takes a seat. What proves it later is kept as a hash only. */
+/** Somebody takes a seat. The code that proves it later is kept as a hash only. */
 export interface Join {
   readonly type: 'join';
   readonly seat: string;
   readonly name: string;
   readonly team?: string | undefined;
   readonly locale: Locale;
-  readonly secret: string;
-  readonly rejoin: string;
+  readonly pass: string;
 }
 
 /** A round begins: the facilitator's wish with what the server adds, so that it can be played again from the entry alone. */

@@ -19,7 +19,7 @@ const teamFor = (workshop: Workshop, team: string | undefined): string | null | 
 };
 
 /** Takes a seat. Names are shown as they are, made unlike each other by a number. */
-export const join = (workshop: Workshop, { seat, name, team, locale, secret, rejoin }: Join): Reply => {
+export const join = (workshop: Workshop, { seat, name, team, locale, pass }: Join): Reply => {
   const { seats, locked } = workshop;
   const shown = cleanName(name);
   if (locked) return not('locked');
@@ -28,7 +28,7 @@ export const join = (workshop: Workshop, { seat, name, team, locale, secret, rej
   const side = teamFor(workshop, team);
   if (side !== null && typeof side === 'object') return side;
   const taken = [...seats.values()].map((other) => other.name);
-  seats.set(seat, { id: seat, name: nameAmong(taken, shown), team: side, locale, removed: false, secret, rejoin });
+  seats.set(seat, { id: seat, name: nameAmong(taken, shown), team: side, locale, removed: false, pass });
   return { done: true, seat };
 };
 

@@ -11,9 +11,8 @@ export interface Seat {
   team: string | null;
   readonly locale: Locale;
   removed: boolean;
-  /** Hashes of what proves that somebody holds this seat. */
-  readonly secret: string;
-  readonly rejoin: string;
+  /** Hash of the code that proves that somebody holds this seat. */
+  readonly pass: string;
 }
 
 export interface Team {

@@ -87,7 +87,11 @@ export const sqlStorage = (db: Kysely<Schema>, wire: Wire): Storage => ({
     return (numInsertedOrUpdatedRows ?? 0n) > 0n;
   },
   find: async (code) => {
-    const row = await db.selectFrom('workshops').select(['founding', 'host', 'created', 'expires']).where('workshop', '=', code).executeTakeFirst();
+    const row = await db
+      .selectFrom('workshops')
+      .select(['founding', 'host', 'created', 'expires'])
+      .where('workshop', '=', code)
+      .executeTakeFirst();
     return row && toKept(row);
   },
   append: (code, entries) => append(db, code, entries),

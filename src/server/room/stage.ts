@@ -1,0 +1,83 @@
+import { SECTIONS_OF } from '#protocol/sections.ts';
+import { PROTOCOL } from '#protocol/version.ts';
+import type { Entry, Reply } from '#protocol/workshop/entry.ts';
+import type { Workshop } from '#protocol/workshop/workshop.ts';
+import type { Frame, Listener } from './listener.ts';
+import { newsOf, type Kind } from './news.ts';
+import { frame, viewsOf } from './views.ts';
+
+/** Milliseconds between two looks at what has changed: however many answers come, everybody is told at most this often. */
+export const TICK = 100;
+
+/** Tells everybody who looks at a workshop what has changed: whole sections, at most once a tick. */
+export interface Stage {
+  /** Notes what an entry changed. */
+  readonly heard: (entry: Entry, reply: Reply) => void;
+  readonly enter: (listener: Listener) => void;
+  readonly leave: (listener: Listener) => void;
+  readonly audience: () => number;
+  readonly close: () => void;
+}
+
+export const openStage = (workshop: Workshop, now: () => number): Stage => {
+  const listeners = new Set<Listener>();
+  const news = newsOf(workshop);
+  const views = viewsOf(workshop, news);
+  let timer: NodeJS.Timeout | undefined;
+  /** Somebody came or went: that stands in no log. */
+  let moved = false;
+
+  const connected = (): readonly string[] => [...new Set([...listeners].flatMap(({ seat }) => seat ?? []))];
+  const isNews = (kind: Kind, to: Listener): boolean => news.isNew(kind, to) || (kind === 'desk' && moved);
+  /** For one look: what several get alike is written once. */
+  const teller = (): ((to: Listener) => void) => {
+    const written = new Map<string, Frame | undefined>();
+    const shared = (kind: Kind, { role }: Listener): Frame | undefined => {
+      const name = kind === 'board' && role === 'host' ? 'all' : kind;
+      if (!written.has(name)) written.set(name, views.shared(kind, role, connected()));
+      return written.get(name);
+    };
+    return (to) => {
+      const kinds = SECTIONS_OF[to.role].filter((kind) => isNews(kind, to));
+      const frames = kinds.flatMap((kind) => (kind === 'mine' ? views.mine(to.seat ?? '') : shared(kind, to)) ?? []);
+      to.seen = workshop.seq;
+      if (frames.length > 0) to.send(frames, workshop.seq);
+    };
+  };
+  const look = (): void => {
+    timer = undefined;
+    const tell = teller();
+    for (const listener of listeners) tell(listener);
+    moved = false;
+  };
+  const lookIn = (ms: number): void => {
+    timer ??= setTimeout(look, ms);
+  };
+  const presence = (): void => {
+    moved = true;
+    lookIn(TICK);
+  };
+
+  return {
+    audience: () => listeners.size,
+    heard: ({ by, doing }, { done }) => {
+      if (!done) return;
+      news.note(by, doing);
+      lookIn(TICK);
+    },
+    enter: (listener) => {
+      listener.send([frame('hello', { protocol: PROTOCOL, now: now() })], listener.seen);
+      listeners.add(listener);
+      teller()(listener);
+      presence();
+    },
+    leave: (listener) => {
+      if (listeners.delete(listener)) presence();
+    },
+    close: () => {
+      clearTimeout(timer);
+      for (const listener of listeners) listener.close();
+      listeners.clear();
+    },
+  };
+};
