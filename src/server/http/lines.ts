@@ -24,18 +24,21 @@ const HEADERS = {
   'X-Content-Type-Options': 'nosniff',
 };
 
+/** A browser hears events only, no comments: it needs them to know that the line still stands. */
+const beatOf = (now: () => number): string => `event: beat\ndata: ${now()}\n\n`;
+
 const send = (raw: ServerResponse, text: string): void => {
   if (raw.writableLength > MOST_BEHIND) raw.destroy();
   else raw.write(text);
 };
 
 /** Opens a stream of events, from the last that the browser has seen. */
-export const openStream = (stage: Stage, reply: FastifyReply, role: Role, seat: string | null, seen: number): void => {
+export const openStream = (stage: Stage, reply: FastifyReply, role: Role, seat: string | null, seen: number, now: () => number): void => {
   reply.hijack();
   const { raw } = reply;
   raw.writeHead(200, HEADERS);
   raw.write('retry: 1000\n\n');
-  const beat = setInterval(() => send(raw, ': here\n\n'), HEARTBEAT);
+  const beat = setInterval(() => send(raw, beatOf(now)), HEARTBEAT);
   const listener: Listener = { role, seat, seen, send: (frames, seq) => send(raw, written(frames, seq)), close: () => void raw.end() };
   raw.on('close', () => {
     clearInterval(beat);

@@ -149,11 +149,11 @@ const admit = (room: LiveRoom, request: Coded): { readonly role: Role; readonly 
   return seat ? { role, seat: seat.id } : 'no_seat';
 };
 
-const stream = async (room: LiveRoom, request: Coded, reply: FastifyReply) => {
+const stream = (ground: Ground) => async (room: LiveRoom, request: Coded, reply: FastifyReply) => {
   const admitted = admit(room, request);
   if (typeof admitted === 'string') return refuse(reply, 403, admitted);
   const seen = numberFrom(request.headers['last-event-id'] ?? (request.query as { readonly after?: unknown }).after);
-  return openStream(room.stage, reply, admitted.role, admitted.seat, seen);
+  return openStream(room.stage, reply, admitted.role, admitted.seat, seen, ground.now);
 };
 
 const poll = async (room: LiveRoom, request: Coded, reply: FastifyReply) => {
@@ -184,6 +184,6 @@ export const workshops = (app: FastifyInstance, ground: Ground): void => {
   app.post(`${at}/attach`, { schema: described.attach, config: per.guess }, withRoom(ground, attach));
   app.post(`${at}/deeds`, { schema: described.deed, config: per.deed }, withRoom(ground, deed(ground)));
   app.post(`${at}/acts`, { schema: described.act, config: per.deed }, withRoom(ground, asHost(direct(ground))));
-  app.get(`${at}/stream`, { schema: described.stream, config: per.look }, withRoom(ground, stream));
+  app.get(`${at}/stream`, { schema: described.stream, config: per.look }, withRoom(ground, stream(ground)));
   app.get(`${at}/poll`, { schema: described.poll, config: per.look }, withRoom(ground, poll));
 };

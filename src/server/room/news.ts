@@ -6,11 +6,24 @@ import type { Listener } from './listener.ts';
 export type Kind = Exclude<SectionName, 'hello'>;
 const KINDS: readonly Kind[] = ['scene', 'tally', 'board', 'desk', 'mine'];
 
-/** What an entry may have changed for everybody. */
-const touchedBy = ({ type }: Doing): readonly Kind[] => {
-  if (type === 'vote' || type === 'move') return ['tally', 'desk'];
-  return type === 'join' ? ['tally', 'desk', 'board'] : KINDS;
+const UNRANKED: readonly Kind[] = ['scene', 'tally', 'desk', 'mine'];
+const TOUCHED: Partial<Record<Doing['type'], readonly Kind[]>> = {
+  vote: ['tally', 'desk'],
+  move: ['tally', 'desk'],
+  join: ['tally', 'desk', 'board'],
+  call: UNRANKED,
+  open: UNRANKED,
+  extend: UNRANKED,
+  pause: UNRANKED,
+  resume: UNRANKED,
+  close: UNRANKED,
+  again: UNRANKED,
+  start_round: UNRANKED,
+  lock: UNRANKED,
 };
+
+/** What an entry may have changed for everybody. */
+const touchedBy = ({ type }: Doing): readonly Kind[] => TOUCHED[type] ?? KINDS;
 
 /** Remembers since which line of the log each section is as it is. */
 export interface News {
