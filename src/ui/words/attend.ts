@@ -10,6 +10,11 @@ export const attend = both(
     last30: '30 giây cuối',
     last10: '10 giây cuối',
     over: 'Hết giờ',
+
+    option: 'Câu {letter}',
+    right: '{points} trên 100, đạt',
+    wrong: '{points} trên 100, chưa đạt',
+    noMarks: 'Không được cộng, không bị trừ.',
   },
   {
     timeLeft: '{time} left',
@@ -19,5 +24,10 @@ export const attend = both(
     last30: 'Last 30 seconds',
     last10: 'Last 10 seconds',
     over: 'Time is up',
+
+    option: 'Answer {letter}',
+    right: '{points} of 100, right',
+    wrong: '{points} of 100, not there yet',
+    noMarks: 'Nothing gained, nothing lost.',
   },
 );
