@@ -42,8 +42,10 @@ const Now = () => {
 
 const Seat = ({ rejoin }: { readonly rejoin: string }) => (
   <div className={css.seat}>
-    <LineBar />
-    <SeatHead />
+    <div className={css.top}>
+      <LineBar />
+      <SeatHead />
+    </div>
     <main className={css.main}>
       <Now />
     </main>

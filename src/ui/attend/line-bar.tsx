@@ -7,7 +7,7 @@ export const LineBar = () => {
   const { t } = useWords();
   const { line, unsent } = useSeat();
   return (
-    <div role="status" className={css.place}>
+    <div role="status">
       {line === 'lost' ? (
         <p className={css.bar}>
           {t('attend.lost')} {unsent > 0 ? <strong>{t('attend.lostUnsent', { count: unsent })}</strong> : null}

@@ -29,11 +29,14 @@ const Draft = ({ options, answer, count, stands, chosen, closed, onAdopt }: Draf
         <strong>{letters}</strong> {t('attend.draftVotes', { count })}
         {stands ? `, ${t('attend.stands')}` : ''}
       </p>
-      <p className={css.draftWords}>
-        {partsOfAnswer(answer)
-          .map((part) => wordsIn(options.find(({ id }) => id === part)?.words ?? {}, locale))
-          .join(' ')}
-      </p>
+      <details className={css.draftFold}>
+        <summary>{t('attend.readDraft')}</summary>
+        {partsOfAnswer(answer).map((part) => (
+          <p key={part} className={css.draftWords}>
+            {wordsIn(options.find(({ id }) => id === part)?.words ?? {}, locale)}
+          </p>
+        ))}
+      </details>
       {answer === chosen ? (
         <p className={css.draftMine}>{t('attend.adopted')}</p>
       ) : (
