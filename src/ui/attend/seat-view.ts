@@ -1,0 +1,41 @@
+import { createContext, useContext } from 'react';
+import type { Board } from '#protocol/view/board.ts';
+import type { Tally } from '#protocol/view/desk.ts';
+import type { Mine } from '#protocol/view/mine.ts';
+import type { Scene } from '#protocol/view/scene.ts';
+import type { SeatDeed } from '#protocol/messages.ts';
+import type { PlayLog } from '#engine/play-log.ts';
+
+/** How this phone hears from the server. `old`: it speaks a newer protocol. `gone`: it has no such workshop or seat any more. */
+export type Line = 'connecting' | 'live' | 'lost' | 'old' | 'gone';
+
+type Deed<Type extends SeatDeed['type']> = Omit<Extract<SeatDeed, { readonly type: Type }>, 'type'>;
+
+/** What every part of a seat's screen reads. */
+export interface SeatView {
+  readonly scene: Scene;
+  readonly mine: Mine;
+  readonly board: Board | null;
+  readonly tally: Tally | null;
+  readonly line: Line;
+  /** Answers and moves that wait on this phone. */
+  readonly unsent: number;
+  /** The server's time, in milliseconds since 1970. The same function at every drawing. */
+  readonly now: () => number;
+  readonly onVote: (vote: Deed<'vote'>) => void;
+  /** Of the round that is before the room. */
+  readonly onMove: (move: Omit<Deed<'move'>, 'round'>) => void;
+  readonly onOpenLog: (log: PlayLog) => void;
+}
+
+export const SeatContext = createContext<SeatView | null>(null);
+
+export const useSeat = (): SeatView => {
+  const view = useContext(SeatContext);
+  if (!view) throw new Error('useSeat needs a SeatContext above it.');
+  return view;
+};
+
+/** The name of this seat's team; null where everybody plays for themselves. */
+export const teamName = ({ scene, mine }: Pick<SeatView, 'scene' | 'mine'>): string | null =>
+  scene.teams.find(({ id }) => id === mine.team)?.name ?? null;

@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import type { Shown } from '#protocol/view/shown.ts';
+import { partsOfAnswer } from '#protocol/workshop/answer.ts';
+import { wordsIn } from '#engine/text.ts';
+import { Button } from '../kit/button.tsx';
+import { useWords } from '../words/use-words.ts';
+import { optionLetter } from '../workshop/option-letter.ts';
+import { Blocks } from './blocks.tsx';
+import { DraftLine } from './draft-line.tsx';
+import { moved } from './draft.ts';
+import css from './statement.module.css';
+import { TeamDrafts } from './team-drafts.tsx';
+
+interface StatementProps {
+  readonly shown: Shown;
+  readonly chosen: string | null;
+  readonly closed: boolean;
+  readonly onGive: (answer: string) => void;
+}
+
+interface SheetProps extends Omit<StatementProps, 'chosen'> {
+  readonly draft: readonly string[];
+  readonly given: boolean;
+  readonly onDraft: (draft: readonly string[]) => void;
+}
+
+const Lines = ({ shown, draft, onDraft }: Pick<SheetProps, 'shown' | 'draft' | 'onDraft'>) => {
+  const { locale } = useWords();
+  return (
+    <ol className={css.lines}>
+      {draft.map((id, place) => {
+        const at = shown.options.findIndex((option) => option.id === id);
+        return (
+          <DraftLine
+            key={id}
+            letter={optionLetter(at)}
+            words={wordsIn(shown.options[at]?.words ?? {}, locale)}
+            first={place === 0}
+            last={place === draft.length - 1}
+            onMove={(by) => onDraft(moved(draft, id, by))}
+            onRemove={() => onDraft(draft.filter((one) => one !== id))}
+          />
+        );
+      })}
+    </ol>
+  );
+};
+
+/** The statement as it would be read. */
+const Sheet = ({ shown, draft, given, closed, onDraft, onGive }: SheetProps) => {
+  const { t } = useWords();
+  const { least = 1, most = 1 } = shown.use ?? {};
+  const fits = draft.length >= least && draft.length <= most;
+  return (
+    <section className={css.sheet} aria-live="polite">
+      <h2 className={css.title}>{t('attend.sheet')}</h2>
+      {draft.length === 0 ? <p className={css.empty}>{t('attend.sheetEmpty')}</p> : <Lines shown={shown} draft={draft} onDraft={onDraft} />}
+      {given ? (
+        <p className={css.given}>{t('attend.given')}</p>
+      ) : (
+        <Button look="strong" className={css.give} disabled={closed || !fits} onClick={() => onGive(draft.join('+'))}>
+          {t('attend.give')}
+        </Button>
+      )}
+    </section>
+  );
+};
+
+/** A statement put together from blocks in the order in which they would be read; given as a whole, and changed as a whole. */
+export const Statement = ({ shown, chosen, closed, onGive }: StatementProps) => {
+  const { t } = useWords();
+  const [draft, setDraft] = useState<readonly string[]>(() => (chosen === null ? [] : partsOfAnswer(chosen)));
+  const { least = 1, most = 1 } = shown.use ?? {};
+  const adopt = (answer: string): void => {
+    setDraft(partsOfAnswer(answer));
+    onGive(answer);
+  };
+  return (
+    <>
+      <p className={css.how}>{t(least === most ? 'attend.sheetHowSame' : 'attend.sheetHow', { least, most })}</p>
+      <Sheet shown={shown} draft={draft} given={draft.join('+') === chosen} closed={closed} onDraft={setDraft} onGive={onGive} />
+      <TeamDrafts options={shown.options} chosen={chosen} closed={closed} onAdopt={adopt} />
+      <section>
+        <h2 className={css.title}>{t('attend.blocks')}</h2>
+        <Blocks shown={shown} used={draft} closed={closed || draft.length >= most} onPick={(id) => setDraft([...draft, id])} />
+      </section>
+    </>
+  );
+};

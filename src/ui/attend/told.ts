@@ -1,0 +1,46 @@
+import type { Shown } from '#protocol/view/shown.ts';
+import type { Verdict } from '#protocol/view/verdict.ts';
+import { partsOfAnswer } from '#protocol/workshop/answer.ts';
+import type { OwnAnswers } from './own-answers.ts';
+
+type Judged = Verdict['options'][number];
+
+/** An option with its marks, at its place among the letters. */
+export interface ToldOption extends Judged {
+  readonly index: number;
+}
+
+/** The marks in the order in which somebody wants them: what was said, what would have been best, and the rest. */
+export interface Told {
+  readonly mine: readonly ToldOption[];
+  /** Where the team's answer is another one. */
+  readonly team: readonly ToldOption[];
+  /** The best answer not given; of a statement, the blocks that lose nothing and were left out. */
+  readonly best: readonly ToldOption[];
+  readonly others: readonly ToldOption[];
+}
+
+const gains = ({ reasons }: Judged): number => reasons.reduce((sum, { level }) => sum + level, 0);
+const isSpotless = ({ reasons }: Judged): boolean => reasons.length > 0 && reasons.every(({ level }) => level > 0);
+
+const bestWorth = (all: readonly ToldOption[]): number => Math.max(...all.map(({ worth }) => worth));
+
+/** Whether an option is the best answer that there is; no block of a statement is. */
+export const isBest = (all: readonly ToldOption[], option: ToldOption): boolean => option.worth === bestWorth(all);
+
+export const toldOptions = (shown: Pick<Shown, 'options'>, verdict: Verdict): readonly ToldOption[] =>
+  shown.options.flatMap(({ id }, index) => {
+    const judged = verdict.options.find((one) => one.id === id);
+    return judged ? [{ ...judged, index }] : [];
+  });
+
+export const toldOf = (form: Shown['form'], all: readonly ToldOption[], own: OwnAnswers): Told => {
+  const said = (answer: string | null): readonly ToldOption[] =>
+    answer === null ? [] : partsOfAnswer(answer).flatMap((part) => all.find(({ id }) => id === part) ?? []);
+  const mine = said(own.mine);
+  const team = own.team === own.mine ? [] : said(own.team);
+  const left = all.filter((one) => !mine.includes(one) && !team.includes(one));
+  const best = left.filter((one) => (form === 'statement' ? isSpotless(one) : isBest(all, one)));
+  const others = left.filter((one) => !best.includes(one)).sort((a, b) => (form === 'statement' ? gains(b) - gains(a) : b.worth - a.worth));
+  return { mine, team, best, others };
+};
