@@ -1,4 +1,5 @@
 import i18next, { type i18n } from 'i18next';
+import { attend } from './attend.ts';
 import { briefing } from './briefing.ts';
 import { debrief } from './debrief.ts';
 import { frontPage } from './front-page.ts';
@@ -13,7 +14,7 @@ import { shell } from './shell.ts';
 export const LOCALES = ['vi', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];
 
-const SCREENS = { shell, shelf, briefing, play, frontPage, debrief, handbook, history, settings } as const;
+const SCREENS = { shell, shelf, briefing, play, frontPage, debrief, handbook, history, settings, attend } as const;
 type Screens = typeof SCREENS;
 export type Dictionary = { readonly [Screen in keyof Screens]: Screens[Screen]['vi'] };
 
