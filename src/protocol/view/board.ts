@@ -1,7 +1,7 @@
 import type { Text } from '#engine/text.ts';
 import { askText } from '#engine/telling.ts';
 import { boardOf, isScored, type Standing } from '../workshop/board.ts';
-import { bestOf, judgedPuts, RIGHT, worthBy } from '../workshop/score.ts';
+import { bestOf, judgedPuts, meanScore, RIGHT, worthBy } from '../workshop/score.ts';
 import type { PacedRound, Put, Round, Workshop } from '../workshop/workshop.ts';
 
 /** The prompt at which the room did worst. */
@@ -21,6 +21,8 @@ export interface Board {
   readonly round: readonly Standing[];
   /** The most that could be had in the last judged round, in thousandths; null where it is not known. */
   readonly best: number | null;
+  /** What the sides got in that round on average, in thousandths; null where nobody is in it. */
+  readonly room: number | null;
   readonly hardest: Hardest | null;
   readonly dimensions: readonly { readonly id: string; readonly name: Text }[];
 }
@@ -47,7 +49,7 @@ const hardestOf = (round: Round | undefined): Hardest | null => {
   return { words, right: worst.right, of: worst.of };
 };
 
-const NONE: Board = { rounds: 0, sides: 0, overall: [], round: [], best: null, hardest: null, dimensions: [] };
+const NONE: Board = { rounds: 0, sides: 0, overall: [], round: [], best: null, room: null, hardest: null, dimensions: [] };
 
 /** The board now; `all` is what the facilitator sees, hidden ranking or not. */
 export const boardView = (workshop: Workshop, rows: number = MOST_ROWS): Board => {
@@ -55,12 +57,14 @@ export const boardView = (workshop: Workshop, rows: number = MOST_ROWS): Board =
   const last = scored.at(-1);
   if (!last) return NONE;
   const overall = boardOf(workshop, scored);
+  const round = boardOf(workshop, [last]);
   return {
     rounds: scored.length,
     sides: overall.length,
     overall: overall.slice(0, rows),
-    round: boardOf(workshop, [last]).slice(0, rows),
+    round: round.slice(0, rows),
     best: last.mode === 'paced' ? bestOf(last) : null,
+    room: meanScore(round)?.overall ?? null,
     hardest: hardestOf(last),
     dimensions: last.script.rubric.dimensions.map(({ id, name }) => ({ id, name })),
   };

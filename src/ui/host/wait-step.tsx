@@ -1,0 +1,24 @@
+import type { Act } from '#protocol/messages.ts';
+import type { Tally } from '#protocol/view/desk.ts';
+import type { OwnPaceScene } from '#protocol/view/scene.ts';
+import { useWords } from '../words/use-words.ts';
+import { ClockControls } from './clock-controls.tsx';
+import css from './step.module.css';
+
+interface WaitStepProps {
+  readonly own: OwnPaceScene;
+  readonly tally: Tally | null;
+  readonly now: () => number;
+  readonly onAct: (act: Act) => void;
+}
+
+/** Everybody plays alone: the window, and how many are through. */
+export const WaitStep = ({ own, tally, now, onAct }: WaitStepProps) => {
+  const { t } = useWords();
+  return (
+    <div className={css.controls}>
+      {tally ? <p className={css.count}>{t('projector.finished', { done: tally.answered, all: tally.seats })}</p> : null}
+      <ClockControls clock={own.clock} more={[60, 300]} now={now} onAct={onAct} />
+    </div>
+  );
+};

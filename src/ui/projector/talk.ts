@@ -1,0 +1,24 @@
+import type { Answers, Verdict } from '#protocol/view/verdict.ts';
+import { isRight } from '../workshop/worth.ts';
+
+type Judged = Verdict['options'][number];
+
+/** The options that are worth a talk. */
+export interface Talk {
+  readonly best: Judged | null;
+  /** What most people chose of what was not right; null where all were right or nobody spoke. */
+  readonly tempting: Judged | null;
+}
+
+/** How many votes stood behind an option, alone or as part of a statement. */
+export const votesFor = ({ spread }: Answers, option: string): number =>
+  spread.reduce((sum, { answer, votes }) => sum + (answer.split('+').includes(option) ? votes : 0), 0);
+
+const most = (options: readonly Judged[], worth: (option: Judged) => number): Judged | null =>
+  options.reduce<Judged | null>((top, one) => (top === null || worth(one) > worth(top) ? one : top), null);
+
+/** Which reasons are shown to the room: those for the best option, and for the wrong one that drew most people. */
+export const talkOf = ({ options }: Verdict, answers: Answers): Talk => {
+  const chosen = options.filter(({ id, worth }) => !isRight(worth) && votesFor(answers, id) > 0);
+  return { best: most(options, ({ worth }) => worth), tempting: most(chosen, ({ id }) => votesFor(answers, id)) };
+};
