@@ -40,8 +40,8 @@ const Plates = ({ game, seats }: { readonly game: GameStore; readonly seats: rea
           data-asking={asking}
           style={{ left: x, top: y, maxWidth: width < LEAST_PLATE ? 'none' : width }}
         >
-          {name}
-          <span className={css.outlet}> · {outlet}</span>
+          <span className={css.name}>{name}</span>
+          <span className={css.outlet}>&nbsp;· {outlet}</span>
         </span>
       );
     });

@@ -42,12 +42,15 @@ const Over = ({ practice, prompts, given, onAgain, onHandbook, onPlay, onBack }:
           {t('handbook.drillAgain')}
         </Button>
         <Button onClick={onHandbook}>{t('handbook.whole')}</Button>
+        <Button onClick={onBack}>{t('handbook.back')}</Button>
+      </div>
+      <h2 className={css.turn}>{t('handbook.drillPlay')}</h2>
+      <div className={css.actions}>
         {scenarios.map(([id, title]) => (
           <Button key={id} onClick={() => onPlay(id)}>
-            {t('handbook.drillPlay', { title: wordsIn(title, locale) })}
+            {wordsIn(title, locale)}
           </Button>
         ))}
-        <Button onClick={onBack}>{t('handbook.back')}</Button>
       </div>
     </section>
   );
