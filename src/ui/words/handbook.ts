@@ -100,7 +100,7 @@ export const handbook = both(
     drillMean: 'Mean: {mean} out of 100.',
     drillAgain: 'Drill again',
     drillKeep: 'Once more, what this practice asks:',
-    drillPlay: 'Play the scenarios they came from',
+    drillPlay: 'Play the scenarios of these questions',
     drillOffer: 'Drill it now, on questions from other scenarios',
     drillOfferWhy: 'The practice that cost you most in this session: {practice}.',
   },
