@@ -24,7 +24,7 @@ const roomFor = (): { readonly left: number; readonly right: number } => ({
 });
 
 /** Narrower than this a name would be cut; then only the one who asks has a plate. */
-const LEAST_PLATE = 76;
+const LEAST_PLATE = 104;
 
 /** About what a letter takes of a plate. Where it is more, the style sheet still hides an outlet whole. */
 const LETTER_REM = 0.45;
@@ -46,7 +46,7 @@ const Plates = ({ game, seats }: { readonly game: GameStore; readonly seats: rea
         data-asking={asking}
         style={{ left: x, top: y, maxWidth: width < LEAST_PLATE ? 'none' : width }}
       >
-        <span className={css.name}>{name}</span>
+        {name}
         {roomy ? <span className={css.outlet}>&nbsp;· {outlet}</span> : null}
       </span>
     ));
