@@ -86,7 +86,17 @@ const look = async (room: LiveRoom, request: Coded) => {
   const { title, sides, days, locale } = kept.settings;
   const teams = [...workshop.teams.values()].map(({ id, name }) => ({ id, name, taken: sides === 'shared' && taken.has(id) }));
   const seat = seatOf(request, room);
-  return { title, sides, days, locale, teams, locked: workshop.locked, over: workshop.over, seat: seat && !seat.removed ? seat.id : null, host: isHost(request, room) };
+  return {
+    title,
+    sides,
+    days,
+    locale,
+    teams,
+    locked: workshop.locked,
+    over: workshop.over,
+    seat: seat && !seat.removed ? seat.id : null,
+    host: isHost(request, room),
+  };
 };
 
 const join = (ground: Ground) => async (room: LiveRoom, request: Coded, reply: FastifyReply) => {
