@@ -58,10 +58,10 @@ const BLOCKS: readonly Block[] = [
     id: 'calm',
     role: 'facts',
     text: t(
-      'Tổ trực báo: ca đêm đã ra đủ, hai gian không còn ai; hàng rào chỉ để đó cho tới khi có người mở lại, đến giờ khu vực này vẫn an toàn.',
-      'The duty crew announces: they have all come out, and both rooms are empty; the fence only stays until it is open again, and so far the area is still safe.',
+      'Tổ trực báo: ca đêm đã ra đủ, hai gian không còn ai; hàng rào còn đó cho tới khi có người mở lại, đến giờ chỗ này vẫn an toàn.',
+      'The duty crew announces: they have all come out, and both rooms are empty; the fence stays until it is open again, and so far this place is still safe.',
     ),
-    ...claims('safe', 'firm', t('khu vực này vẫn an toàn', 'the area is still safe')),
+    ...claims('safe', 'firm', t('chỗ này vẫn an toàn', 'this place is still safe')),
     effects: { trust: { residents: 2 } },
     marks: [
       mark(
@@ -114,7 +114,7 @@ const BLOCKS: readonly Block[] = [
     id: 'record',
     role: 'reputation',
     text: t(
-      'Lời đầu tiên xin nói về đơn vị: ba kỳ liền sổ kiểm tra của chúng tôi sạch, cấp trên có thư khen, nêu tên từng người.',
+      'Lời đầu tiên xin nói về chúng tôi: ba lần liền sổ kiểm tra đều sạch, cấp trên có thư khen và nêu tên từng người.',
       'The first word is on our office: its inspection book has been clean three times running, and our superiors have praised it in writing, names and all.',
     ),
     marks: [
@@ -344,7 +344,7 @@ const CAUSE: Prompt = {
       id: 'rain',
       text: t(
         'Có lẽ tại mưa: bảy giờ sáng tổ trực đo nền ở sát vách, lún hai phân sau ba trận tuần trước. Sổ đo để ở bàn trực ban, ai hỏi cũng cho xem.',
-        'Perhaps the rain: at seven o’clock the duty crew measured the floor by the wall, and it had sunk two centimetres after last week’s three downpours. The book is at the duty desk, open to anyone who asks.',
+        'Perhaps the rain: at seven o’clock the duty crew found the floor by the wall two centimetres lower after last week’s three downpours. The book is at the duty desk, and it is open to anyone.',
       ),
       printed: t('Có lẽ tại mưa', 'Perhaps the rain'),
       marks: [
@@ -360,7 +360,7 @@ const CAUSE: Prompt = {
         mark(
           'RES-4',
           1,
-          t('ai hỏi cũng cho xem', 'open to anyone who asks'),
+          t('ai hỏi cũng cho xem', 'open to anyone'),
           t('Mở sổ cho xem là chịu để người khác soát lại mình.', 'An open book lets others check on those who keep it.'),
         ),
       ],
@@ -369,9 +369,9 @@ const CAUSE: Prompt = {
       id: 'published',
       text: t(
         'Tôi không đoán. Đoàn kiểm tra xem xong sẽ có báo cáo; chúng tôi dán hết ngoài cổng cho bà con đọc, kể cả điều bất lợi cho mình.',
-        'I will not guess. Once the inspection is over there will be a report, and we will hang it at the gate for everyone to read, all of it, even what speaks against us.',
+        'I will not guess. When the inspection is over there will be a report, and we will hang it at the gate for everyone to read, all of it, even the part that speaks against us.',
       ),
-      printed: t('kể cả điều bất lợi cho mình', 'even what speaks against us'),
+      printed: t('kể cả điều bất lợi cho mình', 'even the part that speaks against us'),
       effects: { trust: { press: 3 } },
       marks: [
         mark(
@@ -548,7 +548,7 @@ const AGAIN: Prompt = {
     {
       id: 'shift',
       text: t(
-        'Từ tối nay trưởng ca tự dựng rào, khỏi đợi tôi. Sáng nay các anh làm ngược lại, gọi rồi ngồi chờ, vì tôi dặn như vậy; lỗi đó là của tôi.',
+        'Từ tối nay trưởng ca tự dựng rào, khỏi hỏi tôi. Sáng nay các anh làm ngược lại, gọi rồi ngồi chờ, vì tôi dặn như vậy; lỗi đó là của tôi.',
         'From tonight whoever leads the shift can put the fence up without me. This morning our people had to call first and wait, because I had told them to; the fault lies with me.',
       ),
       printed: t('lỗi đó là của tôi', 'the fault lies with me'),
@@ -758,7 +758,7 @@ const TRAPPED: Prompt = {
       id: 'counted',
       text: t(
         'Ca sáng ra hết rồi, điểm danh lúc bảy giờ. Bài này thiếu hai người ra bằng cổng nhỏ; danh sách để trong phòng trực, bà con nào cũng xem được.',
-        'The morning shift are all out, and at seven they were all on the roll. This post leaves out two people who went by the small gate; the roll is in the duty room for everyone to see.',
+        'The morning shift are all out, and were all on the roll at seven. This post leaves out two who went by the small gate; everyone can see the roll in the duty room.',
       ),
       effects: { trust: { residents: 3 } },
       marks: [
@@ -774,7 +774,7 @@ const TRAPPED: Prompt = {
         mark(
           'INF-4',
           1,
-          t('bà con nào cũng xem được', 'for everyone to see'),
+          t('bà con nào cũng xem được', 'everyone can see the roll'),
           t(
             'Mời xem thì người đăng thành người soát lại, không thành đối thủ.',
             'Invited to look, the poster becomes a checker and no opponent.',
@@ -811,7 +811,7 @@ const TRAPPED: Prompt = {
       id: 'checking',
       text: t(
         'Cảm ơn trang đã hỏi, câu hỏi này đáng được trả lời. Tổ trực của ca đêm đang đếm lại từng tên trong hai sổ; xin chờ tới tám giờ tối nay.',
-        'Thank you for asking; the question deserves an answer. Those on duty are checking the names in both books again, one by one, so please wait until eight o’clock tonight.',
+        'Thank you for asking; the question deserves an answer. Those on duty in the night shift are checking the names in both books again, one by one, so please wait until it is eight o’clock tonight.',
       ),
       marks: [
         mark(
