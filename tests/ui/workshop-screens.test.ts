@@ -59,11 +59,12 @@ describe('the projector', () => {
   });
   it('shows every option in its place, with what it had the first time', () => {
     const rows = rowsOf(SHOWN, spread(['c', 2]), spread(['a', 3]));
-    expect(rows.map(({ answer, votes, before }) => [answer, votes, before])).toEqual([
+    expect(rows.map(({ option, votes, before }) => [option, votes, before])).toEqual([
       ['a', 0, 3],
       ['b', 0, 0],
       ['c', 2, 0],
     ]);
+    expect(rowsOf(SHOWN, spread(['a+c', 2], ['c+b', 1]), null).map(({ votes }) => votes)).toEqual([2, 1, 3]);
   });
   it('talks of the best option and of the wrong one that drew most', () => {
     const options = [
