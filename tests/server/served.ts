@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -39,3 +41,32 @@ export const served = async (storage: Storage = memoryStorage(), limits?: Limits
     },
   };
 };
+
+/** A server in a process of its own, with PGlite in a folder. */
+export interface ServerProcess {
+  readonly address: string;
+  /** Kills it as a power cut would. Gives all that it ever wrote, to whichever stream. */
+  readonly kill: () => Promise<string>;
+}
+
+/** Starts one, and waits until it listens; the database may open after that. */
+export const startProcess = (home: string, port = 0): Promise<ServerProcess> =>
+  new Promise((resolve, reject) => {
+    const entry = join(import.meta.dirname, 'process.ts');
+    const root = join(home, 'game');
+    mkdirSync(root, { recursive: true });
+    const child = spawn(process.execPath, ['--import', 'tsx', entry, join(home, 'kept'), root, SCENARIOS, String(port)]);
+    let written = '';
+    const ended = new Promise<string>((gone) => child.once('close', () => gone(written)));
+    const kill = (): Promise<string> => {
+      child.kill('SIGKILL');
+      return ended;
+    };
+    child.once('error', reject);
+    child.once('close', () => reject(new Error(`The server ended before it listened: ${written}`)));
+    child.stderr.on('data', (chunk: Buffer) => (written += chunk.toString()));
+    child.stdout.on('data', (chunk: Buffer) => {
+      written += chunk.toString();
+      if (written.endsWith('\n')) resolve({ address: written.trim(), kill });
+    });
+  });
