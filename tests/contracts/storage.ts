@@ -38,11 +38,11 @@ const lines = (caller: string, count: number): readonly Entry[] => Array.from({ 
 const keysIn = (read: Awaited<ReturnType<Storage['read']>>): readonly string[] => read.map(({ entry }) => entry.key);
 const upTo = (last: number): readonly number[] => Array.from({ length: last }, (_, index) => index + 1);
 
-/** Resolves when a workshop is named that one waits for; gives what to hand to `watch`. */
+/** Resolves when a workshop is named that one waits for. */
 const awaited = (code: string) => {
-  let tell: () => void = () => undefined;
-  const heard = new Promise<void>((resolve) => (tell = resolve));
-  return { heard, onAdded: (named: string) => void (named === code && tell()) };
+  let resolve: () => void = () => undefined;
+  const heard = new Promise<void>((done) => (resolve = done));
+  return { heard, tell: (named?: string) => void (named === code && resolve()) };
 };
 
 /** The laws that hold wherever workshops are kept. */
@@ -229,11 +229,20 @@ export const keepsWorkshops = (name: string, enter: () => Promise<Place>, { last
 
       it('tells whoever watches what others have added', async () => {
         const [code, other] = [await founded(), await entered()];
-        const { heard, onAdded } = awaited(code);
-        await other.watch(onAdded);
+        const { heard, tell } = awaited(code);
+        await other.watch({ grew: tell, gone: () => undefined });
         await storage.append(code, lines('told', 1));
         await heard;
         expect(keysIn(await other.read(code, 0, 10))).toEqual(['told-0']);
+      });
+
+      it('tells whoever watches what others have deleted', async () => {
+        const [code, other] = [await founded(), await entered()];
+        const { heard, tell } = awaited(code);
+        await other.watch({ grew: () => undefined, gone: tell });
+        await storage.remove(code);
+        await heard;
+        expect(await other.find(code)).toBeUndefined();
       });
 
       it('gives two who write into one log numbers of their own', async () => {

@@ -12,7 +12,7 @@ export interface Settled<Doing> {
 }
 
 /** Milliseconds between two tries where nobody answers. */
-const AGAIN_AFTER = 100;
+const AGAIN_AFTER = 250;
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, ms));
 
 /** A server that is down, or busy, has said nothing yet. */
