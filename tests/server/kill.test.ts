@@ -145,9 +145,9 @@ it(
     everybody.catch(() => (over = true));
 
     const roll = dice(7);
-    for (let kill = 0; kill < KILLS && !over; kill += 1) {
+    for (let kill = 0; kill < KILLS && !enough(); kill += 1) {
       const wanted = votes.length + 5 + roll(60);
-      while (votes.length < wanted && !over) await pause(3);
+      while (votes.length < wanted && !enough()) await pause(3);
       await server.kill();
       server = await startProcess(home, port);
     }

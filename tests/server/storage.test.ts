@@ -13,7 +13,7 @@ keepsWorkshops('memory', async () => ({ open: async () => memoryStorage(), leave
 });
 
 keepsWorkshops(
-  'PGlite in a folder',
+  'a folder of PGlite',
   async () => {
     const home = await mkdtemp(join(tmpdir(), 'pglite-'));
     return { open: () => pgliteStorage(join(home, 'not', 'yet', 'there')), leave: () => rm(home, { recursive: true }) };
@@ -29,7 +29,7 @@ describe('PostgreSQL', () => {
   afterAll(() => server.stop());
 
   keepsWorkshops(
-    'as a storage',
+    'its tables',
     async () => {
       const url = await server.database('contract');
       return { open: () => postgresStorage(url), leave: async () => undefined };
