@@ -105,7 +105,7 @@ const roundsByKey = (lines: readonly Line[]): ReadonlyMap<string, number> => {
 
 it(
   `a server that is killed ${KILLS} times while people answer loses nothing that it acknowledged, and counts nothing twice`,
-  { timeout: 900_000 },
+  { timeout: 1_800_000 },
   async () => {
     const home = await mkdtemp(join(tmpdir(), 'killed-'));
     const port = await freePort();
