@@ -31,7 +31,18 @@ export const AttendScreen = ({ keep, code, onUnknown }: AttendScreenProps) => {
     const overall = mine.own?.result?.overall ?? null;
     const title = scene.round?.title ?? {};
     const answered = mine.own?.answered ?? 0;
-    savePlay(keep, { key, log, savedAt: new Date().toISOString(), finished: true, title, overall, dimensions: [], briefed: -1, answered, reflection: '' });
+    savePlay(keep, {
+      key,
+      log,
+      savedAt: new Date().toISOString(),
+      finished: true,
+      title,
+      overall,
+      dimensions: [],
+      briefed: -1,
+      answered,
+      reflection: '',
+    });
     go(`debrief/${key}`);
   };
   return (

@@ -98,7 +98,7 @@ const Desk = ({ code, keep, settings: { locale } }: ScreenProps & { readonly cod
     go('host');
   };
   useEffect(() => {
-    if (line === 'gone' || line === 'denied') go('host');
+    if (line === 'gone') go('host');
   }, [line]);
   if (!scene) return <Waiting />;
   return (

@@ -1,5 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
-import { useStore } from 'zustand';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Role } from '#protocol/sections.ts';
 import { openLine } from '#remote/line.ts';
 import { createAttendance, type Attendance, type AttendanceStore } from '#store/workshop.ts';
@@ -25,7 +24,7 @@ export interface Attending {
 /** Follows a workshop for as long as the screen stands. */
 export const useAttendance = (code: string, role: Role): Attending => {
   const [store] = useState(createAttendance);
-  const state = useStore(store);
+  const state = useSyncExternalStore(store.subscribe, store.getState);
   useEffect(() => {
     const line = openLine(code, role, store);
     const asleep = wakeOn(line.wake);
