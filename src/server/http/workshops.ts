@@ -10,7 +10,7 @@ import type { Storage } from '../storage/storage.ts';
 import { answerPoll, openStream } from './lines.ts';
 import { giveHostPass, giveSeatPass, isHost, seatFor, seatOf } from './passes.ts';
 import { described, limits, type Limits } from './described.ts';
-import { hashOf, isSame, newCode, newId, newSeed, newToken, seatPass, typed } from './secrets.ts';
+import { hashOf, isCode, isSame, newCode, newId, newSeed, newToken, seatPass, typed } from './secrets.ts';
 
 /** What the workshop's routes stand on. Storage and rooms are opened while the game is already served. */
 export interface Ground {
@@ -64,7 +64,8 @@ const found = (ground: Ground) => async (request: FastifyRequest<{ readonly Body
 const withRoom =
   (ground: Ground, act: (room: LiveRoom, request: Coded, reply: FastifyReply) => Promise<unknown>) =>
   async (request: Coded, reply: FastifyReply) => {
-    const room = await (await ground.rooms).at(typed(request.params.code));
+    const code = typed(request.params.code);
+    const room = isCode(code) ? await (await ground.rooms).at(code) : undefined;
     return room ? act(room, request, reply) : refuse(reply, 404, 'no_such_workshop');
   };
 
