@@ -1,10 +1,10 @@
 import type { Script } from '#engine/script.ts';
 import type { SeatDeed } from '#protocol/messages.ts';
 import { not, type Doing, type Entry, type Reply } from '#protocol/workshop/entry.ts';
+import { scriptFrom, sourceFrom } from '#protocol/report/source.ts';
 import { refusalOf, requestOf, take } from '#protocol/workshop/take.ts';
 import { found, type Workshop } from '#protocol/workshop/workshop.ts';
 import type { Kept, Line, Storage } from '../storage/storage.ts';
-import { scriptFrom } from './scripts.ts';
 
 /** A workshop in this process: what its log says, and a way to add to it. */
 export interface Room {
@@ -53,7 +53,7 @@ export const openRoom = async (storage: Storage, kept: Kept, heard: Heard): Prom
 
   const know = async (hash: string): Promise<void> => {
     const source = scripts.has(hash) ? undefined : await storage.script(kept.code, hash);
-    const script = source === undefined ? undefined : scriptFrom(source);
+    const script = source === undefined ? undefined : scriptFrom(sourceFrom(source));
     if (script) scripts.set(hash, script);
   };
   const hear = (entry: Entry): Reply => {
