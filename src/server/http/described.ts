@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { bodies } from '#protocol/messages.ts';
+import { bodies, LOCALES } from '#protocol/messages.ts';
 
 /** Requests a minute that one address, or one holder of a pass, may send. A whole hall may stand behind one address. */
 export interface Limits {
@@ -12,6 +12,8 @@ const perMinute = (max: number) => ({ rateLimit: { max, timeWindow: '1 minute' }
 
 export const limits = ({ joins, looks }: Limits) => ({
   found: perMinute(20),
+  /** Files to take home: each takes some work. */
+  take: perMinute(60),
   /** Tokens and rejoin codes: whoever guesses gets nowhere. */
   guess: perMinute(20),
   join: perMinute(joins),
@@ -34,6 +36,8 @@ const lookingAs = z.object({
   after: z.string().max(12).optional().meta({ description: 'Number of the last line that the browser has seen.' }),
 });
 
+const inLanguage = z.object({ lang: z.enum(LOCALES).optional().meta({ description: 'Left out, the workshop’s own.' }) });
+
 const about = (summary: string, parts: { readonly body?: z.ZodType; readonly query?: z.ZodType; readonly coded?: boolean } = {}) => ({
   summary,
   ...(parts.body ? { body: toSchema(parts.body) } : {}),
@@ -53,5 +57,12 @@ export const described = {
   act: about('Direct the workshop (facilitator).', { body: bodies.act }),
   stream: about('Server-sent events: hello, scene, tally, board, desk, mine. Resumes by Last-Event-ID.', { query: lookingAs }),
   poll: about('The same by long polling, for lines on which events do not get through.', { query: lookingAs }),
+  exports: {
+    'answers.csv': about('Every answer, a row each (facilitator).', { query: inLanguage }),
+    'workbook.xlsx': about('Scoreboard, prompts, answers and practices as a spreadsheet (facilitator).', { query: inLanguage }),
+    'report.json': about('What the printable report shows (facilitator).'),
+    'logs.json': about('Play logs: each own play, and the room’s line of each paced round (facilitator).'),
+    'record.json': about('The whole record, from which every score can be worked out again (facilitator).'),
+  },
   here: about('Addresses of this machine in the local network, for the code on the wall.', { coded: false }),
 };
