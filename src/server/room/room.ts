@@ -14,7 +14,10 @@ export interface Room {
   readonly submit: (entry: Entry) => Promise<Reply>;
   /** Takes what other processes have added. */
   readonly catchUp: () => Promise<void>;
-  /** Makes a scenario known to the room and keeps it with its log, before a round with it is begun. */
+  /**
+   * Makes a scenario known to the room and keeps it with its log, before a round with it is begun. Where it has been played
+   * here before, it stays as it was then, rubric and all: the log names it by its content alone.
+   */
   readonly bring: (script: Script, source: string) => Promise<void>;
 }
 
@@ -100,9 +103,9 @@ export const openRoom = async (storage: Storage, kept: Kept, heard: Heard): Prom
     kept,
     workshop,
     catchUp: () => inTurn(() => readUp(Infinity)),
-    bring: async (script, source) => {
-      await storage.keepScript(kept.code, script.scenario.hash, source);
-      scripts.set(script.scenario.hash, script);
+    bring: async ({ scenario: { hash } }, source) => {
+      await storage.keepScript(kept.code, hash, source);
+      await know(hash);
     },
     submit: (entry) => {
       const reply = atOnce(workshop, entry);
