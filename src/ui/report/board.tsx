@@ -1,8 +1,9 @@
-import type { DimensionName, SideReport } from '#protocol/report/report.ts';
+import type { DimensionName } from '#protocol/report/report.ts';
 import type { Standing } from '#protocol/workshop/board.ts';
 import { wordsIn } from '#engine/text.ts';
 import { wholePoints } from '../debrief/numbers.ts';
 import { pointsIn } from '../kit/figures.ts';
+import type { Locale } from '../words/words.ts';
 import { useWords } from '../words/use-words.ts';
 import css from './board.module.css';
 import { Table } from './table.tsx';
@@ -34,20 +35,25 @@ export const Board = ({ board, best }: BoardProps) => (
   </ol>
 );
 
+const pointsOr = (score: number | null | undefined, locale: Locale): string => (typeof score === 'number' ? pointsIn(score, locale) : '–');
+
 interface DimensionTableProps {
-  readonly board: readonly (Standing & Partial<Pick<SideReport, 'toBest'>>)[];
+  readonly board: readonly Standing[];
   readonly dimensions: readonly DimensionName[];
 }
 
-/** Each dimension of each side, dimensions down the page: a page has room for more of them than of columns. */
+/** Sides that a sheet of paper has columns for; the workbook has all. */
+const MOST_COLUMNS = 8;
+
+/** Each dimension of the first sides. */
 export const DimensionTable = ({ board, dimensions }: DimensionTableProps) => {
   const { t, locale } = useWords();
-  const rows = board.flatMap(({ dimensions: by, name, side }) =>
-    dimensions.flatMap(({ id, name: dimension }) => {
-      const score = by[id] ?? null;
-      return score === null ? [] : [{ key: `${side} ${id}`, cells: [name, wordsIn(dimension, locale), pointsIn(score, locale)] }];
-    }),
-  );
-  const columns = [{ name: t('report.side') }, { name: t('report.dimension') }, { name: t('report.points'), number: true }];
-  return rows.length === 0 ? null : <Table caption={t('report.dimensions')} columns={columns} rows={rows} />;
+  const sides = board.slice(0, MOST_COLUMNS);
+  const tested = dimensions.filter(({ id }) => sides.some((side) => typeof side.dimensions[id] === 'number'));
+  const rows = tested.map(({ id, name }) => ({
+    key: id,
+    cells: [wordsIn(name, locale), ...sides.map((side) => pointsOr(side.dimensions[id], locale))],
+  }));
+  const columns = [{ name: t('report.dimension') }, ...sides.map(({ name }) => ({ name, number: true }))];
+  return <Table caption={t('report.dimensions')} columns={columns} rows={rows} />;
 };

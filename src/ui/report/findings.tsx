@@ -13,9 +13,9 @@ export const MissedTable = ({ missed }: { readonly missed: readonly Missed[] }) 
   const { t, locale } = useWords();
   const rows = missed.slice(0, MOST).map(({ practice, name, sides, of, times }) => ({
     key: practice,
-    cells: [wordsIn(name, locale), t('report.missedBy', { sides, of }), t('report.missedTimes', { times })],
+    cells: [wordsIn(name, locale), t('report.missedBy', { sides, of }), times],
   }));
-  const columns = [{ name: t('report.practice') }, { name: t('report.side'), number: true }, { name: '', number: true }];
+  const columns = [{ name: t('report.practice') }, { name: t('report.lostBy'), number: true }, { name: t('report.times'), number: true }];
   return <Table caption={t('report.missed')} columns={columns} rows={rows} />;
 };
 
