@@ -4,7 +4,11 @@ export type Route =
   | { readonly screen: 'play'; readonly scenario: string; readonly seed: number | null }
   | { readonly screen: 'debrief'; readonly play: string }
   | { readonly screen: 'handbook'; readonly practice: string | null }
+  | { readonly screen: 'join' | 'host' | 'projector' | 'report'; readonly code: string }
   | { readonly screen: 'drill'; readonly practice: string; readonly after: string | null };
+
+/** A workshop's code as somebody may have written it. */
+const codeIn = (written = ''): string => written.replaceAll(/[^0-9a-z]/gi, '').toUpperCase();
 
 /** Reads a hash such as `#/play/fish-kill?seed=7`; anything unknown is the shelf. */
 export const toRoute = (hash: string): Route => {
@@ -16,6 +20,9 @@ export const toRoute = (hash: string): Route => {
   if (screen === 'debrief' && id) return { screen, play: id };
   if (screen === 'handbook') return { screen, practice: id || null };
   if (screen === 'drill' && id) return { screen, practice: id, after: asked.get('after') };
+  if (screen === 'join' || screen === 'host') return { screen, code: codeIn(id) };
+  if (screen === 'screen' && id) return { screen: 'projector', code: codeIn(id) };
+  if (screen === 'report' && id) return { screen, code: codeIn(id) };
   if (screen === 'history' || screen === 'settings') return { screen };
   return { screen: 'shelf' };
 };

@@ -17,34 +17,39 @@ interface SceneryProps {
 
 /** On a wide screen the clock's panel covers this much of the scene; nobody should sit behind it. */
 const PANEL_REM = 16.25;
-const roomFor = (): { readonly left: number; readonly right: number } => {
-  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  return { left: matchMedia('(min-width: 860px)').matches ? PANEL_REM * rem : 0, right: 0 };
-};
+const remNow = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+const roomFor = (): { readonly left: number; readonly right: number } => ({
+  left: matchMedia('(min-width: 860px)').matches ? PANEL_REM * remNow() : 0,
+  right: 0,
+});
 
 /** Narrower than this a name would be cut; then only the one who asks has a plate. */
-const LEAST_PLATE = 76;
+const LEAST_PLATE = 104;
+
+/** About what a letter takes of a plate. Where it is more, the style sheet still hides an outlet whole. */
+const LETTER_REM = 0.45;
 
 /** Name plates are text of the page over the picture, so that they are sharp, translated and never cut. */
 const Plates = ({ game, seats }: { readonly game: GameStore; readonly seats: readonly Seat[] }) => {
   const { locale } = useWords();
   const script = useGame(game, (state) => state.script);
-  return seats
+  const plates = seats.map((seat) => ({ ...seat, ...speakerOf(script, seat.journalist, locale) }));
+  const letter = LETTER_REM * remNow();
+  // Outlets for all or for none: a row of plates that differ looks like a fault.
+  const roomy = plates.every(({ name, outlet, width }) => (name.length + outlet.length + 5) * letter <= width);
+  return plates
     .filter(({ width, asking }) => asking || width >= LEAST_PLATE)
-    .map(({ journalist, x, y, width, asking }) => {
-      const { name, outlet } = speakerOf(script, journalist, locale);
-      return (
-        <span
-          key={journalist}
-          className={css.plate}
-          data-asking={asking}
-          style={{ left: x, top: y, maxWidth: width < LEAST_PLATE ? 'none' : width }}
-        >
-          {name}
-          <span className={css.outlet}> · {outlet}</span>
-        </span>
-      );
-    });
+    .map(({ journalist, x, y, width, asking, name, outlet }) => (
+      <span
+        key={journalist}
+        className={css.plate}
+        data-asking={asking}
+        style={{ left: x, top: y, maxWidth: width < LEAST_PLATE ? 'none' : width }}
+      >
+        {name}
+        {roomy ? <span className={css.outlet}>&nbsp;· {outlet}</span> : null}
+      </span>
+    ));
 };
 
 /** The press room. It is fetched after the words are there, and the game goes on without it where it cannot be had. */

@@ -13,6 +13,9 @@ const DebriefScreen = lazy(async () => ({ default: (await import('./debrief-scre
 const HandbookScreen = lazy(async () => ({ default: (await import('./handbook-screen.tsx')).HandbookScreen }));
 const DrillScreen = lazy(async () => ({ default: (await import('./drill-screen.tsx')).DrillScreen }));
 const HistoryScreen = lazy(async () => ({ default: (await import('./history-screen.tsx')).HistoryScreen }));
+const JoinScreen = lazy(async () => ({ default: (await import('./workshop/join-screen.tsx')).JoinScreen }));
+const HostScreen = lazy(async () => ({ default: (await import('./workshop/host-screen.tsx')).HostScreen }));
+const ProjectorScreen = lazy(async () => ({ default: (await import('./workshop/projector-screen.tsx')).ProjectorScreen }));
 const SettingsScreen = lazy(async () => ({ default: (await import('./settings-screen.tsx')).SettingsScreen }));
 
 export interface ScreenProps {
@@ -47,6 +50,12 @@ const screenAt = (route: Route, all: Everything): ReactNode => {
       return <HandbookScreen {...all} practice={route.practice} />;
     case 'drill':
       return <DrillScreen key={route.practice} {...all} practice={route.practice} after={route.after} />;
+    case 'join':
+      return <JoinScreen key={route.code} {...all} code={route.code} />;
+    case 'host':
+      return <HostScreen {...all} code={route.code} />;
+    case 'projector':
+      return <ProjectorScreen key={route.code} code={route.code} />;
     case 'history':
       return <HistoryScreen {...all} />;
     case 'settings':

@@ -1,6 +1,6 @@
 import type { Role, SectionName, Sections } from '#protocol/sections.ts';
 import { hear, type AttendanceStore } from '#store/workshop.ts';
-import { findWorkshop } from './requests.ts';
+import { findWorkshop, type Foyer, type Outcome } from './requests.ts';
 
 /** No word for so long, though the server says something every fifteen seconds: the line is dead, whatever it looks like. */
 const SILENT = 40_000;
@@ -14,6 +14,12 @@ interface Polled {
   readonly seen: number;
   readonly sections: Partial<Sections>;
 }
+
+/** Whether there is nothing to go back to: no such workshop, or no pass for it in this browser. */
+const isGone = (role: Role, foyer: Outcome<Foyer>): boolean => {
+  if (!foyer.done) return foyer.why === 'no_such_workshop';
+  return (role === 'seat' && foyer.seat === null) || (role === 'host' && !foyer.host);
+};
 
 /** A line to a workshop that comes back by itself. */
 export interface RemoteLine {
@@ -60,7 +66,7 @@ export const openLine = (code: string, role: Role, store: AttendanceStore): Remo
     if (closed || isOld()) return;
     store.setState({ line: 'lost' });
     const foyer = await findWorkshop(code);
-    if (!foyer.done && foyer.why === 'no_such_workshop') return store.setState({ line: 'gone' });
+    if (isGone(role, foyer)) return store.setState({ line: 'gone' });
     tries += 1;
     later(open, Math.min(LONGEST_PAUSE, 500 * 2 ** tries));
   };

@@ -27,6 +27,8 @@ export interface Foyer {
   readonly over: boolean;
   /** The seat that this browser holds already. */
   readonly seat: string | null;
+  /** Whether this browser holds the facilitator's pass. */
+  readonly host: boolean;
 }
 
 const UNREACHABLE = { done: false, why: 'unreachable' } as const;

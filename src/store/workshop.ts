@@ -3,7 +3,7 @@ import type { Unwilling } from '#protocol/workshop/entry.ts';
 import type { SectionName, Sections } from '#protocol/sections.ts';
 import { PROTOCOL } from '#protocol/version.ts';
 
-/** How the line to the server is. `old`: the page is older than the server. `gone`: there is no such workshop any more. */
+/** How the line to the server is. `old`: the page is older than the server. `gone`: there is no such workshop, or no seat in it, any more. */
 export type Line = 'connecting' | 'live' | 'lost' | 'old' | 'gone';
 
 type Heard = { readonly [Name in Exclude<SectionName, 'hello'>]: Sections[Name] | null };

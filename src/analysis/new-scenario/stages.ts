@@ -58,10 +58,10 @@ const BLOCKS: readonly Block[] = [
     id: 'calm',
     role: 'facts',
     text: t(
-      'Tổ trực báo: ca đêm đã ra đủ, hai gian không còn ai; hàng rào chỉ để đó cho tới khi có người mở lại, đến giờ khu vực này vẫn an toàn.',
-      'The duty crew announces: they have all come out, and both rooms are empty; the fence only stays until it is open again, and so far the area is still safe.',
+      'Tổ trực báo: ca đêm đã ra đủ, hai gian không còn ai; hàng rào còn đó cho tới khi có người mở lại, đến giờ chỗ này vẫn an toàn.',
+      'The duty crew announces: they have all come out, and both rooms are empty; the fence stays until it is open again, and so far this place is still safe.',
     ),
-    ...claims('safe', 'firm', t('khu vực này vẫn an toàn', 'the area is still safe')),
+    ...claims('safe', 'firm', t('chỗ này vẫn an toàn', 'this place is still safe')),
     effects: { trust: { residents: 2 } },
     marks: [
       mark(
@@ -114,7 +114,7 @@ const BLOCKS: readonly Block[] = [
     id: 'record',
     role: 'reputation',
     text: t(
-      'Lời đầu tiên xin nói về đơn vị: ba kỳ liền sổ kiểm tra của chúng tôi sạch, cấp trên có thư khen, nêu tên từng người.',
+      'Lời đầu tiên xin nói về chúng tôi: ba lần liền sổ kiểm tra đều sạch, cấp trên có thư khen và nêu tên từng người.',
       'The first word is on our office: its inspection book has been clean three times running, and our superiors have praised it in writing, names and all.',
     ),
     marks: [
@@ -314,8 +314,8 @@ const CAUSE: Prompt = {
       id: 'firm',
       strategy: 'scapegoat',
       text: t(
-        'Mong chị hiểu: việc sửa chữa giao bên ngoài; ai bị thiệt hại thì hợp đồng có chỗ ghi họ phải trả lời. Chúng tôi chỉ ký nhận.',
-        'Please understand: the repair was left to an outside firm, and for those who lose by it the contract has a place that says who answers. We only signed.',
+        'Mong chị hiểu: việc sửa chữa giao bên ngoài. Tên thợ của họ, giờ vào giờ ra, sổ ở trực ban có đủ; chỗ nào hỏng thì họ phải trả lời. Chúng tôi chỉ ký nhận.',
+        'Please understand: the repair was left to an outside firm. The names of its crew are in the book at the duty desk, with the hour each came and left; where it gave way, they are the ones to answer. We only signed.',
       ),
       printed: t('Chúng tôi chỉ ký nhận', 'We only signed'),
       effects: { trust: { residents: -4 } },
@@ -332,7 +332,7 @@ const CAUSE: Prompt = {
         mark(
           'UNC-3',
           -2,
-          t('họ phải trả lời', 'who answers'),
+          t('họ phải trả lời', 'they are the ones to answer'),
           t(
             'Chưa có kết luận mà đã chỉ ra người có lỗi thì vẫn là đoán.',
             'To name who is at fault before there is a finding is still a guess.',
@@ -343,15 +343,15 @@ const CAUSE: Prompt = {
     {
       id: 'rain',
       text: t(
-        'Có lẽ tại mưa: sau ba trận tuần trước, nền ở góc đó lún hai phân, tổ trực đo được. Sổ đo để ở trực ban, ai hỏi cũng cho xem.',
-        'Probably the rain: after three downpours in a week the floor in that corner sank by two centimetres, which the crew measured. The book is at the duty desk for anyone to see.',
+        'Có lẽ tại mưa: bảy giờ sáng tổ trực đo nền ở sát vách, lún hai phân sau ba trận tuần trước. Sổ đo để ở bàn trực ban, ai hỏi cũng cho xem.',
+        'Perhaps the rain: at seven o’clock the duty crew found the floor by the wall two centimetres lower after last week’s three downpours. The book is at the duty desk, and it is open to anyone.',
       ),
-      printed: t('Có lẽ tại mưa', 'Probably the rain'),
+      printed: t('Có lẽ tại mưa', 'Perhaps the rain'),
       marks: [
         mark(
           'UNC-3',
           -1,
-          t('Có lẽ tại mưa', 'Probably the rain'),
+          t('Có lẽ tại mưa', 'Perhaps the rain'),
           t(
             'Con số có thật không biến phỏng đoán thành kết luận; sáng mai trên báo chỉ còn nguyên nhân.',
             'A real figure does not make a finding of a guess; in tomorrow’s paper only the cause is left.',
@@ -360,7 +360,7 @@ const CAUSE: Prompt = {
         mark(
           'RES-4',
           1,
-          t('ai hỏi cũng cho xem', 'for anyone to see'),
+          t('ai hỏi cũng cho xem', 'open to anyone'),
           t('Mở sổ cho xem là chịu để người khác soát lại mình.', 'An open book lets others check on those who keep it.'),
         ),
       ],
@@ -368,10 +368,10 @@ const CAUSE: Prompt = {
     {
       id: 'published',
       text: t(
-        'Tôi không đoán thay đoàn kiểm tra. Chiều nay đoàn tới; báo cáo sẽ dán ở cổng để ai cũng đọc được, kể cả chỗ bất lợi cho chúng tôi.',
-        'I will not guess in the inspection’s place. It comes this afternoon, and its report will hang at the gate for everyone to read, even where it speaks against us.',
+        'Tôi không đoán. Đoàn kiểm tra xem xong sẽ có báo cáo; chúng tôi dán hết ngoài cổng cho bà con đọc, kể cả điều bất lợi cho mình.',
+        'I will not guess. When the inspection is over there will be a report, and we will hang it at the gate for everyone to read, all of it, even the part that speaks against us.',
       ),
-      printed: t('kể cả chỗ bất lợi cho chúng tôi', 'even where it speaks against us'),
+      printed: t('kể cả điều bất lợi cho mình', 'even the part that speaks against us'),
       effects: { trust: { press: 3 } },
       marks: [
         mark(
@@ -386,7 +386,7 @@ const CAUSE: Prompt = {
         mark(
           'RES-4',
           2,
-          t('dán ở cổng', 'will hang at the gate'),
+          t('dán hết ngoài cổng', 'hang it at the gate'),
           t(
             'Ai cũng tới đọc được thì cuộc kiểm tra đáng tin hơn lời người phát ngôn.',
             'What anybody can come and read is believed where a spokesperson is not.',
@@ -413,10 +413,10 @@ const HELP: Prompt = {
       id: 'desk',
       lands: ['help_desk'],
       text: t(
-        'Cảm ơn chị hỏi giùm. Một giờ trưa chúng tôi mở bàn số 2 ở cổng cho các chủ quầy kê khai. Mức hỗ trợ thì khai xong mới tính được.',
+        'Cảm ơn chị hỏi giùm. Một giờ trưa các chủ quầy ra bàn số 2 ở cổng kê khai. Mức hỗ trợ thì chúng tôi chỉ tính được sau khi khai xong.',
         'Thank you for asking on their behalf. At one o’clock we open desk 2 at the gate to write down what the day cost. The amount can only be worked out after that.',
       ),
-      printed: t('khai xong mới tính được', 'can only be worked out after that'),
+      printed: t('chỉ tính được sau khi khai xong', 'can only be worked out after that'),
       effects: { trust: { residents: 4 } },
       marks: [
         mark(
@@ -431,7 +431,7 @@ const HELP: Prompt = {
         mark(
           'LAW-1',
           1,
-          t('mới tính được', 'can only be worked out'),
+          t('chỉ tính được sau khi khai xong', 'can only be worked out after that'),
           t(
             'Người phát ngôn không phải người quyết tiền; để con số cho bàn tiếp nhận thì không ai phải rút lời.',
             'A spokesperson does not decide on money; left to the desk, no sum has to be taken back.',
@@ -548,16 +548,16 @@ const AGAIN: Prompt = {
     {
       id: 'shift',
       text: t(
-        'Từ tối nay trưởng ca tự dựng rào rồi mới gọi tôi. Sáng nay các anh làm ngược lại, gọi rồi ngồi đợi; lệnh đó là của tôi.',
-        'Whoever leads the shift need not ask me: from tonight the fence goes up first. This morning they had to call and wait, and that order was mine.',
+        'Từ tối nay trưởng ca tự dựng rào, khỏi hỏi tôi. Sáng nay các anh làm ngược lại, gọi rồi ngồi chờ, vì tôi dặn như vậy; lỗi đó là của tôi.',
+        'From tonight whoever leads the shift can put the fence up without me. This morning our people had to call first and wait, because I had told them to; the fault lies with me.',
       ),
-      printed: t('lệnh đó là của tôi', 'that order was mine'),
+      printed: t('lỗi đó là của tôi', 'the fault lies with me'),
       effects: { trust: { press: 3, residents: 2 } },
       marks: [
         mark(
           'RES-5',
           2,
-          t('Từ tối nay trưởng ca tự dựng rào', 'from tonight the fence goes up first'),
+          t('Từ tối nay trưởng ca tự dựng rào', 'From tonight whoever leads the shift can put the fence up'),
           t(
             'Một việc đổi, một người làm, một ngày bắt đầu: cả ba đều soát lại được.',
             'One change, one person and one date: all three can be checked.',
@@ -566,7 +566,7 @@ const AGAIN: Prompt = {
         mark(
           'RES-2',
           2,
-          t('lệnh đó là của tôi', 'that order was mine'),
+          t('lỗi đó là của tôi', 'the fault lies with me'),
           t('Có người nhận thì câu hỏi về lỗi dừng lại ở đó.', 'Where somebody owns it, the question of fault comes to rest.'),
         ),
       ],
@@ -574,10 +574,10 @@ const AGAIN: Prompt = {
     {
       id: 'two_hours',
       text: t(
-        'Xin lỗi bà con vì đã phải chờ. Ca đêm có ba người; hai giờ ấy họ đếm từng tên trong sổ, xong rồi sau đó mới dựng hàng rào, tôi không coi là chậm.',
-        'We are sorry about the wait. For two hours three of them checked the names in both books, one by one, until it was done and every name in both had its person; I would not call that slow.',
+        'Xin lỗi bà con vì đã phải chờ. Ca đêm có ba người, đếm từng tên trong hai sổ tới 7 giờ 50 mới xong rồi mới dựng hàng rào. Người trước, rào sau: tôi vẫn thấy vậy là phải.',
+        'We are sorry about the wait. Three people on the night shift checked the names in both books, one by one, until it was done at 7:50, and only then did the fence go up. Names first, fence next: I still call that right.',
       ),
-      printed: t('tôi không coi là chậm', 'I would not call that slow'),
+      printed: t('tôi vẫn thấy vậy là phải', 'I still call that right'),
       marks: [
         mark(
           'RES-2',
@@ -591,7 +591,7 @@ const AGAIN: Prompt = {
         mark(
           'RES-5',
           -1,
-          t('Ca đêm có ba người', 'three of them'),
+          t('Ca đêm có ba người', 'Three people on the night shift'),
           t(
             'Thiếu người giải thích được vì sao chậm, không nói được lần tới ai làm khác đi.',
             'Too few hands explain a delay; they do not say who will act differently.',
@@ -666,14 +666,14 @@ const DRAFT: Prompt = {
       id: 'as_draft',
       effects: { trust: { residents: 3, press: 2 }, minutes: 10 },
       text: t(
-        'Báo cho bên kỹ thuật, dán ngay ở cổng và ghi rõ đây mới là bước đầu: vẽ lúc mấy giờ, những chỗ nào họ còn phải đo lại.',
-        'Tell the engineers, then put the sheet up at the gate and mark it as provisional, with the hour of drawing and a note of what they still have to measure.',
+        'Báo cho bên kỹ thuật rồi dán ngay ở cổng, ghi rõ đây chỉ là bước đầu: vẽ lúc mấy giờ, những chỗ nào còn phải xem kỹ lại.',
+        'Tell the engineers, then hang it at the gate with a clear note that it is only a first drawing, saying when it was made and what in there still has to be looked at.',
       ),
       marks: [
         mark(
           'TRU-2',
           2,
-          t('dán ngay ở cổng', 'put the sheet up at the gate'),
+          t('dán ngay ở cổng', 'hang it at the gate'),
           t(
             'Tự mình nói trước thì điều xấu vẫn xấu, nhưng không thành một vụ che giấu.',
             'Told by those it concerns, bad news stays bad without turning into a cover-up.',
@@ -682,7 +682,7 @@ const DRAFT: Prompt = {
         mark(
           'TRU-1',
           2,
-          t('vẽ lúc mấy giờ', 'the hour of drawing'),
+          t('vẽ lúc mấy giờ', 'when it was made'),
           t(
             'Có nguồn và giờ thì bản sau thay được bản trước mà không ai thấy bị lừa.',
             'With its source and hour on it, a draft can be replaced and nobody feels tricked.',
@@ -700,7 +700,7 @@ const DRAFT: Prompt = {
       id: 'one_paper',
       text: t(
         'Đưa riêng bản nháp cho một tờ báo quen; họ vẽ lại cho dễ coi, viết nhẹ tay. Ba tờ kia có hỏi thì dẫn tên tờ ấy.',
-        'Let one friendly paper see it; they redraw the cracks for people at home and write gently. The three others that ring are given the name of that one.',
+        'Ring the one paper we know and leave the draft at its desk; they redraw it so that it reads easier at home, and write gently. The three that ask get the name of that one.',
       ),
       marks: [
         mark(
@@ -715,7 +715,7 @@ const DRAFT: Prompt = {
         mark(
           'LAW-3',
           -2,
-          t('Đưa riêng bản nháp cho một tờ báo quen', 'Let one friendly paper see it'),
+          t('Đưa riêng bản nháp cho một tờ báo quen', 'leave the draft at its desk'),
           t(
             'Tổ kỹ thuật đọc bản vẽ của mình trên báo thì chiều nay có hai tiếng nói.',
             'If the engineers read their own drawing in the paper, there are two voices by evening.',
@@ -757,15 +757,15 @@ const TRAPPED: Prompt = {
     {
       id: 'counted',
       text: t(
-        'Ca sáng đã ra hết, điểm danh lúc bảy giờ. Bài này thiếu hai người ra bằng cổng nhỏ; bảng điểm danh để ở trực ban, ai cũng xem được.',
-        'The whole morning shift left and was counted at seven o’clock. This post misses two people leaving by the small gate; the roll lies at the duty desk, open to anyone.',
+        'Ca sáng ra hết rồi, điểm danh lúc bảy giờ. Bài này thiếu hai người ra bằng cổng nhỏ; danh sách để trong phòng trực, bà con nào cũng xem được.',
+        'The morning shift are all out, and were all on the roll at seven. This post leaves out two who went by the small gate; everyone can see the roll in the duty room.',
       ),
       effects: { trust: { residents: 3 } },
       marks: [
         mark(
           'INF-1',
           2,
-          t('ra bằng cổng nhỏ', 'leaving by the small gate'),
+          t('ra bằng cổng nhỏ', 'went by the small gate'),
           t(
             'Chỉ ra chỗ nhầm thì người đọc có câu chuyện đúng để kể thay câu sai.',
             'Shown where the mistake lies, readers have a true story to tell in place of the false one.',
@@ -774,7 +774,7 @@ const TRAPPED: Prompt = {
         mark(
           'INF-4',
           1,
-          t('ai cũng xem được', 'open to anyone'),
+          t('bà con nào cũng xem được', 'everyone can see the roll'),
           t(
             'Mời xem thì người đăng thành người soát lại, không thành đối thủ.',
             'Invited to look, the poster becomes a checker and no opponent.',
@@ -810,14 +810,14 @@ const TRAPPED: Prompt = {
     {
       id: 'checking',
       text: t(
-        'Cảm ơn trang đã hỏi, câu hỏi này đáng được trả lời. Tổ trực của ca đêm đang đếm lại từng tên trong sổ hai ca; xin chờ tới tám giờ tối nay.',
-        'Thank you for asking, it is a question that deserves an answer. Those on duty are checking the names in the books of both shifts again, so please wait until it is eight o’clock tonight.',
+        'Cảm ơn trang đã hỏi, câu hỏi này đáng được trả lời. Tổ trực của ca đêm đang đếm lại từng tên trong hai sổ; xin chờ tới tám giờ tối nay.',
+        'Thank you for asking; the question deserves an answer. Those on duty in the night shift are checking the names in both books again, one by one, so please wait until it is eight o’clock tonight.',
       ),
       marks: [
         mark(
           'INF-1',
           -1,
-          t('đang đếm lại từng tên trong sổ', 'checking the names in the books'),
+          t('đang đếm lại từng tên trong hai sổ', 'checking the names in both books'),
           t(
             'Bảng điểm danh có từ sáng; đếm lại thêm một lần là tự làm cho tin đồn có lý.',
             'The roll has been there since morning; to count once more makes the rumour look sound.',
@@ -826,7 +826,7 @@ const TRAPPED: Prompt = {
         mark(
           'INF-4',
           1,
-          t('câu hỏi này đáng được trả lời', 'a question that deserves an answer'),
+          t('câu hỏi này đáng được trả lời', 'the question deserves an answer'),
           t(
             'Coi người hỏi là người hỏi, không phải kẻ phá, thì họ còn nghe câu sau.',
             'Taken for people who ask and not for troublemakers, they will listen to the next sentence.',

@@ -1,5 +1,4 @@
-import * as z from 'zod';
-import { bodies, LOCALES } from '#protocol/messages.ts';
+import { address, bodySchema, inLanguage, looking } from '#protocol/schemas.ts';
 
 /** Requests a minute that one address, or one holder of a pass, may send. A whole hall may stand behind one address. */
 export interface Limits {
@@ -25,38 +24,28 @@ export const limits = ({ joins, looks }: Limits) => ({
 const holder = ({ cookies, ip }: { readonly cookies: Readonly<Record<string, string | undefined>>; readonly ip: string }): string =>
   cookies['seat'] ?? cookies['host'] ?? ip;
 
-const toSchema = (schema: z.ZodType): object => {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { target: 'draft-7' });
-  return rest;
-};
-
-const code = z.object({ code: z.string().min(4).max(24) });
-const lookingAs = z.object({
-  as: z.enum(['seat', 'host', 'screen']).optional(),
-  after: z.string().max(12).optional().meta({ description: 'Number of the last line that the browser has seen.' }),
-});
-
-const inLanguage = z.object({ lang: z.enum(LOCALES).optional().meta({ description: 'Left out, the workshop’s own.' }) });
-
-const about = (summary: string, parts: { readonly body?: z.ZodType; readonly query?: z.ZodType; readonly coded?: boolean } = {}) => ({
+const about = (summary: string, parts: { readonly body?: object; readonly query?: object; readonly coded?: boolean } = {}) => ({
   summary,
-  ...(parts.body ? { body: toSchema(parts.body) } : {}),
-  ...(parts.query ? { querystring: toSchema(parts.query) } : {}),
-  ...(parts.coded === false ? {} : { params: toSchema(code) }),
+  ...(parts.body ? { body: parts.body } : {}),
+  ...(parts.query ? { querystring: parts.query } : {}),
+  ...(parts.coded === false ? {} : { params: address }),
 });
 
 /** Each route as it is checked and as `/api/openapi.json` describes it. */
 export const described = {
-  found: about('Make a workshop. The answer holds the facilitator’s token, once; a cookie keeps it.', { body: bodies.found, coded: false }),
+  found: about('Make a workshop. The answer holds the facilitator’s token, once; a cookie keeps it.', {
+    body: bodySchema('found'),
+    coded: false,
+  }),
   look: about('What a join page shows: title, teams, how long things are kept.'),
   remove: about('Delete a workshop with everything in it (facilitator).'),
-  join: about('Take a seat. The answer holds the code by which another phone can take it over.', { body: bodies.join }),
-  rejoin: about('Take a seat over with its code.', { body: bodies.rejoin }),
-  attach: about('Direct a workshop from another device, with the token.', { body: bodies.attach }),
-  deed: about('Answer, or make a move (seat). Acknowledged only once it has been committed.', { body: bodies.deed }),
-  act: about('Direct the workshop (facilitator).', { body: bodies.act }),
-  stream: about('Server-sent events: hello, scene, tally, board, desk, mine. Resumes by Last-Event-ID.', { query: lookingAs }),
-  poll: about('The same by long polling, for lines on which events do not get through.', { query: lookingAs }),
+  join: about('Take a seat. The answer holds the code by which another phone can take it over.', { body: bodySchema('join') }),
+  rejoin: about('Take a seat over with its code.', { body: bodySchema('rejoin') }),
+  attach: about('Direct a workshop from another device, with the token.', { body: bodySchema('attach') }),
+  deed: about('Answer, or make a move (seat). Acknowledged only once it has been committed.', { body: bodySchema('deed') }),
+  act: about('Direct the workshop (facilitator).', { body: bodySchema('act') }),
+  stream: about('Server-sent events: hello, scene, tally, board, desk, mine. Resumes by Last-Event-ID.', { query: looking }),
+  poll: about('The same by long polling, for lines on which events do not get through.', { query: looking }),
   exports: {
     'answers.csv': about('Every answer, a row each (facilitator).', { query: inLanguage }),
     'workbook.xlsx': about('Scoreboard, prompts, answers and practices as a spreadsheet (facilitator).', { query: inLanguage }),

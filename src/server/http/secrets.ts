@@ -8,8 +8,8 @@ const PASS_LENGTH = 12;
 /** A join code: one of 23⁸, some 78 thousand million. With the limits on tries nobody guesses one that is in use. */
 export const newCode = (): string => Array.from({ length: CODE_LENGTH }, () => SIGNS[randomInt(SIGNS.length)]).join('');
 
-/** A token that proves who directs a workshop: 192 bits. */
-export const newToken = (): string => randomBytes(24).toString('base64url');
+/** A token that proves who directs a workshop: its code, so that the token alone says where it belongs, and 144 bits. */
+export const newToken = (code: string): string => `${code}.${randomBytes(18).toString('base64url')}`;
 
 export const newId = (): string => randomBytes(6).toString('hex');
 

@@ -45,9 +45,10 @@ const found = (ground: Ground) => async (request: FastifyRequest<{ readonly Body
   const { settings, teams } = request.body;
   const names = teams.flatMap((name) => cleanName(name) ?? []);
   if (settings.sides !== 'solo' && names.length === 0) return refuse(reply, 400, 'no_such_team');
-  const [storage, token, created] = [await ground.storage, newToken(), ground.now()];
+  const [storage, code, created] = [await ground.storage, newCode(), ground.now()];
+  const token = newToken(code);
   const kept = {
-    code: newCode(),
+    code,
     settings,
     teams: settings.sides === 'solo' ? [] : names,
     host: hashOf(token),
@@ -86,7 +87,17 @@ const look = async (room: LiveRoom, request: Coded) => {
   const { title, sides, days, locale } = kept.settings;
   const teams = [...workshop.teams.values()].map(({ id, name }) => ({ id, name, taken: sides === 'shared' && taken.has(id) }));
   const seat = seatOf(request, room);
-  return { title, sides, days, locale, teams, locked: workshop.locked, over: workshop.over, seat: seat && !seat.removed ? seat.id : null };
+  return {
+    title,
+    sides,
+    days,
+    locale,
+    teams,
+    locked: workshop.locked,
+    over: workshop.over,
+    seat: seat && !seat.removed ? seat.id : null,
+    host: isHost(request, room),
+  };
 };
 
 const join = (ground: Ground) => async (room: LiveRoom, request: Coded, reply: FastifyReply) => {

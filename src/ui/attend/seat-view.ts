@@ -5,9 +5,7 @@ import type { Mine } from '#protocol/view/mine.ts';
 import type { Scene } from '#protocol/view/scene.ts';
 import type { SeatDeed } from '#protocol/messages.ts';
 import type { PlayLog } from '#engine/play-log.ts';
-
-/** How this phone hears from the server. `old`: it speaks a newer protocol. `gone`: it has no such workshop or seat any more. */
-export type Line = 'connecting' | 'live' | 'lost' | 'old' | 'gone';
+import type { Line } from '#store/workshop.ts';
 
 type Deed<Type extends SeatDeed['type']> = Omit<Extract<SeatDeed, { readonly type: Type }>, 'type'>;
 

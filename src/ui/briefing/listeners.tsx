@@ -1,5 +1,6 @@
 import type { Script } from '#engine/script.ts';
 import { wordsIn } from '#engine/text.ts';
+import { Bar } from '../kit/bar.tsx';
 import { useWords } from '../words/use-words.ts';
 import css from './listeners.module.css';
 
@@ -15,9 +16,7 @@ export const Listeners = ({ script }: { readonly script: Script }) => {
           <li key={id}>
             <span className={css.name}>{wordsIn(name, locale)}</span>
             <span className={css.trust}>{trust}</span>
-            <span className={css.bar} aria-hidden="true">
-              <span style={{ width: `${trust}%` }} />
-            </span>
+            <Bar className={css.bar} percent={trust} />
           </li>
         ))}
       </ul>

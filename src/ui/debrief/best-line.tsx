@@ -4,6 +4,7 @@ import { openingOf } from '#analysis/debrief/segments.ts';
 import { questionOf, wordsOf } from '#analysis/debrief.ts';
 import { cueOf } from '#engine/script.ts';
 import { FULL } from '#engine/scoring/parts.ts';
+import { Bar } from '../kit/bar.tsx';
 import { pointsIn } from '../kit/figures.ts';
 import { useWords } from '../words/use-words.ts';
 import css from './best-line.module.css';
@@ -35,20 +36,20 @@ const useSummary = () => {
   };
 };
 
+const LOOKS = { yours: 'ink', best: 'blue', most: 'limit' } as const;
+
 interface FigureProps {
   readonly name: string;
   readonly points: string;
   readonly of: number;
-  readonly look: string | undefined;
+  readonly kind: keyof typeof LOOKS;
 }
 
-const Figure = ({ name, points, of, look }: FigureProps) => (
-  <div className={look}>
+const Figure = ({ name, points, of, kind }: FigureProps) => (
+  <div className={css[kind]}>
     <dt>{name}</dt>
     <dd>
-      <span className={css.bar} aria-hidden="true">
-        <span className={css.fill} style={{ width: `${of / 1000}%` }} />
-      </span>
+      <Bar percent={of / 1000} look={LOOKS[kind]} />
       <span className={css.points}>{points}</span>
     </dd>
   </div>
@@ -60,15 +61,15 @@ const Figures = ({ overall, best }: BestLine) => {
   const points = usePair()(overall, best.found);
   return (
     <dl className={css.figures}>
-      <Figure name={t('debrief.lineYours')} points={points(overall)} of={overall} look={css.yours} />
+      <Figure name={t('debrief.lineYours')} points={points(overall)} of={overall} kind="yours" />
       <Figure
         name={t(isProved(best) ? 'debrief.lineBestPossible' : 'debrief.lineBestFound')}
         points={points(best.found)}
         of={best.found}
-        look={css.best}
+        kind="best"
       />
       {isProved(best) || !isTelling(best) ? null : (
-        <Figure name={t('debrief.lineMost')} points={points(best.bound)} of={best.bound} look={css.most} />
+        <Figure name={t('debrief.lineMost')} points={points(best.bound)} of={best.bound} kind="most" />
       )}
     </dl>
   );

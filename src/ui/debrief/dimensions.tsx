@@ -1,5 +1,6 @@
 import type { DimensionScore } from '#engine/scoring/score.ts';
 import { wordsIn } from '#engine/text.ts';
+import { Bar } from '../kit/bar.tsx';
 import { useWords } from '../words/use-words.ts';
 import css from './dimensions.module.css';
 import { plainPoints, wholePoints } from './numbers.ts';
@@ -36,9 +37,7 @@ const Row = ({ tested, isLowest }: { readonly tested: Tested; readonly isLowest:
         {isLowest ? <span className="visually-hidden"> ({t('debrief.lowest')})</span> : null}
       </th>
       <td className={css.picture} aria-hidden="true">
-        <span className={css.bar}>
-          <span className={isLowest ? css.low : css.fill} style={{ width: `${score / 1000}%` }} />
-        </span>
+        <Bar percent={score / 1000} look={isLowest ? 'hatched' : 'ink'} />
       </td>
       <td className={css.number}>{wholePoints(score)}</td>
       <td className={css.share}>{t('debrief.shareOf', { points: plainPoints(points, locale), budget: plainPoints(budget, locale) })}</td>

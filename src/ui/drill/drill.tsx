@@ -3,7 +3,7 @@ import type { Drill as DrillPrompt, DrillAnswer } from '#analysis/handbook/drill
 import type { Practice } from '#engine/rubric.ts';
 import { wordsIn } from '#engine/text.ts';
 import { Button } from '../kit/button.tsx';
-import { ScreenTitle } from '../kit/screen-title.tsx';
+import { Page } from '../kit/page.tsx';
 import { useWords } from '../words/use-words.ts';
 import { Answered } from './answered.tsx';
 import { Asked } from './asked.tsx';
@@ -42,12 +42,15 @@ const Over = ({ practice, prompts, given, onAgain, onHandbook, onPlay, onBack }:
           {t('handbook.drillAgain')}
         </Button>
         <Button onClick={onHandbook}>{t('handbook.whole')}</Button>
+        <Button onClick={onBack}>{t('handbook.back')}</Button>
+      </div>
+      <h2 className={css.turn}>{t('handbook.drillPlay')}</h2>
+      <div className={css.actions}>
         {scenarios.map(([id, title]) => (
           <Button key={id} onClick={() => onPlay(id)}>
-            {t('handbook.drillPlay', { title: wordsIn(title, locale) })}
+            {wordsIn(title, locale)}
           </Button>
         ))}
-        <Button onClick={onBack}>{t('handbook.back')}</Button>
       </div>
     </section>
   );
@@ -66,12 +69,13 @@ export const Drill = ({ practice, nameOf, prompts, ...ways }: DrillProps) => {
     setTurn(0);
   };
   return (
-    <main className={css.page}>
-      <header className={css.head}>
-        <Button onClick={ways.onBack}>{t('handbook.back')}</Button>
-        <ScreenTitle className={css.title}>{t('handbook.drillTitle', { name: wordsIn(practice.name, locale) })}</ScreenTitle>
-        <p className={css.lead}>{prompts.length === 0 ? t('handbook.drillEmpty') : t('handbook.drillLead', { number: prompts.length })}</p>
-      </header>
+    <Page
+      back={t('handbook.back')}
+      onBack={ways.onBack}
+      kicker={t('handbook.drillKicker')}
+      title={wordsIn(practice.name, locale)}
+      lead={<p>{prompts.length === 0 ? t('handbook.drillEmpty') : t('handbook.drillLead', { number: prompts.length })}</p>}
+    >
       {prompt ? (
         <Asked key={prompt.prompt} prompt={prompt} turn={turn} number={prompts.length} answered={answer !== undefined}>
           {answer ? (
@@ -85,7 +89,7 @@ export const Drill = ({ practice, nameOf, prompts, ...ways }: DrillProps) => {
       ) : null}
       {prompt && !answer ? <Choices prompt={prompt} onAnswer={(one) => setGiven([...given, one])} /> : null}
       {!prompt && prompts.length > 0 ? <Over practice={practice} prompts={prompts} given={given} onAgain={again} {...ways} /> : null}
-    </main>
+    </Page>
   );
 };
 

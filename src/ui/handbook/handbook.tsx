@@ -1,7 +1,7 @@
 import type { Practice, Rubric } from '#engine/rubric.ts';
 import { wordsIn } from '#engine/text.ts';
 import { Button } from '../kit/button.tsx';
-import { ScreenTitle } from '../kit/screen-title.tsx';
+import { Page } from '../kit/page.tsx';
 import { useWords } from '../words/use-words.ts';
 import { Contents } from './contents.tsx';
 import css from './handbook.module.css';
@@ -46,14 +46,13 @@ const Neighbours = ({ rubric, practice, onOpen }: Pick<OpenProps, 'rubric' | 'pr
 const Opened = ({ rubric, practice, lines, onOpen, onDrill }: OpenProps) => {
   const { t, locale } = useWords();
   return (
-    <main className={css.page}>
-      <header className={css.head}>
-        <Button onClick={() => onOpen(null)}>{t('handbook.all')}</Button>
-        <p className={css.dimension}>{wordsIn(dimensionOf(rubric, practice), locale)}</p>
-        <ScreenTitle className={css.title} screen={practice.id}>
-          {wordsIn(practice.name, locale)}
-        </ScreenTitle>
-      </header>
+    <Page
+      back={t('handbook.all')}
+      onBack={() => onOpen(null)}
+      kicker={wordsIn(dimensionOf(rubric, practice), locale)}
+      title={wordsIn(practice.name, locale)}
+      screen={practice.id}
+    >
       <PracticeEntry rubric={rubric} practice={practice} lines={linesOf(lines, practice.id)} />
       <div className={css.actions}>
         <Button look="strong" onClick={() => onDrill(practice.id)}>
@@ -61,7 +60,17 @@ const Opened = ({ rubric, practice, lines, onOpen, onDrill }: OpenProps) => {
         </Button>
       </div>
       <Neighbours rubric={rubric} practice={practice} onOpen={onOpen} />
-    </main>
+    </Page>
+  );
+};
+
+const Lead = ({ rubric, open }: Pick<HandbookProps, 'rubric' | 'open'>) => {
+  const { t } = useWords();
+  return (
+    <>
+      <p>{t('handbook.lead', { number: rubric.practices.length })}</p>
+      {open === null ? null : <p role="status">{t('handbook.none')}</p>}
+    </>
   );
 };
 
@@ -71,14 +80,8 @@ export const Handbook = ({ open, onBack, ...rest }: HandbookProps) => {
   const practice = rest.rubric.practices.find(({ id }) => id === open);
   if (practice) return <Opened {...rest} practice={practice} />;
   return (
-    <main className={css.page}>
-      <header className={css.head}>
-        <Button onClick={onBack}>{t('handbook.back')}</Button>
-        <ScreenTitle className={css.title}>{t('handbook.title')}</ScreenTitle>
-        <p className={css.lead}>{t('handbook.lead', { number: rest.rubric.practices.length })}</p>
-        {open === null ? null : <p role="status">{t('handbook.none')}</p>}
-      </header>
+    <Page back={t('handbook.back')} onBack={onBack} title={t('handbook.title')} lead={<Lead {...rest} open={open} />}>
       <Contents rubric={rest.rubric} onOpen={rest.onOpen} />
-    </main>
+    </Page>
   );
 };

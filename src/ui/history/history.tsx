@@ -3,7 +3,7 @@ import { wordsIn } from '#engine/text.ts';
 import { Button } from '../kit/button.tsx';
 import { Confirm } from '../kit/confirm.tsx';
 import { momentIn } from '../kit/figures.ts';
-import { ScreenTitle } from '../kit/screen-title.tsx';
+import { Page } from '../kit/page.tsx';
 import { useWords } from '../words/use-words.ts';
 import { coursesOf, type Course, type KeptPlay } from './kept-play.ts';
 import { PlayRow } from './play-row.tsx';
@@ -78,12 +78,12 @@ export const History = ({ plays, onOpen, onDelete, onDeleteAll, onExport, onBack
   const { t } = useWords();
   const [doomed, setDoomed] = useState<Doomed>(null);
   return (
-    <main className={css.page}>
-      <header className={css.head}>
-        <Button onClick={onBack}>{t('history.back')}</Button>
-        <ScreenTitle className={css.title}>{t('history.title')}</ScreenTitle>
-        <p>{plays.length === 0 ? t('history.empty') : t('history.lead')}</p>
-      </header>
+    <Page
+      back={t('history.back')}
+      onBack={onBack}
+      title={t('history.title')}
+      lead={<p>{t(plays.length === 0 ? 'history.empty' : 'history.lead')}</p>}
+    >
       {coursesOf(plays).map((course) => (
         <CourseSection key={course.scenario} course={course} onOpen={onOpen} onExport={onExport} onDelete={setDoomed} />
       ))}
@@ -93,6 +93,6 @@ export const History = ({ plays, onOpen, onDelete, onDeleteAll, onExport, onBack
         </Button>
       )}
       <Farewell doomed={doomed} plays={plays} onDelete={onDelete} onDeleteAll={onDeleteAll} onDone={() => setDoomed(null)} />
-    </main>
+    </Page>
   );
 };

@@ -1,4 +1,5 @@
 import { wordsIn } from '#engine/text.ts';
+import { Bar } from '../kit/bar.tsx';
 import { Button } from '../kit/button.tsx';
 import { momentIn, pointsIn } from '../kit/figures.ts';
 import { useWords } from '../words/use-words.ts';
@@ -35,9 +36,7 @@ const Dimensions = ({ dimensions }: Pick<KeptPlay, 'dimensions'>) => {
         {dimensions.map(({ id, name, score }) => (
           <li key={id}>
             <span>{wordsIn(name, locale)}</span>
-            <span className={css.bar} aria-hidden="true">
-              {score === null ? null : <span style={{ width: `${score / 1000}%` }} />}
-            </span>
+            <Bar percent={(score ?? 0) / 1000} />
             <span className={score === null ? css.none : css.number}>
               {score === null ? t('history.notTested') : pointsIn(score, locale)}
             </span>

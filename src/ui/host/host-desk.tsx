@@ -5,7 +5,7 @@ import type { Scene } from '#protocol/view/scene.ts';
 import { ScreenTitle } from '../kit/screen-title.tsx';
 import { codeInGroups } from '../projector/code-groups.ts';
 import { useWords } from '../words/use-words.ts';
-import type { Line } from '../workshop/line.ts';
+import type { Line } from '#store/workshop.ts';
 import { CalibrationTable } from './calibration-table.tsx';
 import { Ending } from './ending.tsx';
 import css from './host-desk.module.css';
@@ -50,7 +50,7 @@ const Head = ({ code, scene, line }: Pick<HostDeskProps, 'code' | 'scene' | 'lin
         {t('host.code')} <strong>{codeInGroups(code)}</strong>
       </p>
       <p role="status" className={css.line}>
-        {line === 'open' ? '' : t(`host.line_${line}`)}
+        {line === 'live' ? '' : t(line === 'old' ? 'host.line_old' : 'host.line_trying')}
       </p>
     </header>
   );
@@ -69,12 +69,12 @@ export const HostDesk = (props: HostDeskProps) => {
           <RoomNow scene={scene} />
           <Standings scene={scene} board={board} onAct={onAct} />
           <CalibrationTable scene={scene} desk={desk} />
+          <TakingHome exports={exports} />
+          <Ending scene={scene} onAct={onAct} onDelete={onDelete} />
         </div>
         <div className={css.column}>
           <Invite code={code} addresses={addresses} />
           <People scene={scene} desk={desk} connected={connected} onAct={onAct} />
-          <TakingHome exports={exports} />
-          <Ending scene={scene} onAct={onAct} onDelete={onDelete} />
         </div>
       </div>
     </main>

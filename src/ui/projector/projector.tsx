@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Board } from '#protocol/view/board.ts';
 import type { Tally } from '#protocol/view/desk.ts';
 import type { Scene } from '#protocol/view/scene.ts';
-import type { Line } from '../workshop/line.ts';
+import type { Line } from '#store/workshop.ts';
 import { Announcement } from './announcement.tsx';
 import { FaceNow } from './face-now.tsx';
 import { faceOf, momentOf } from './face-of.ts';
@@ -47,7 +47,7 @@ export const Projector = (props: ProjectorProps) => {
           address={address}
           tally={tally}
           teams={scene.sides !== 'solo'}
-          lost={line !== 'open'}
+          lost={line !== 'live'}
           shows={shows}
           choice={hasBoard}
           onShow={onShow}

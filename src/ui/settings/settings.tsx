@@ -4,7 +4,7 @@ import { Button } from '../kit/button.tsx';
 import { Check } from '../kit/check.tsx';
 import { Choice } from '../kit/choice.tsx';
 import { Confirm } from '../kit/confirm.tsx';
-import { ScreenTitle } from '../kit/screen-title.tsx';
+import { Page } from '../kit/page.tsx';
 import { useWords } from '../words/use-words.ts';
 import { LOCALES } from '../words/words.ts';
 import type { SettingsValue } from './settings-value.ts';
@@ -118,15 +118,13 @@ export const Settings = ({ settings, onChange, onErase, onBack }: SettingsProps)
   const { t } = useWords();
   const part = { settings, change: (some: Partial<SettingsValue>) => onChange({ ...settings, ...some }) };
   return (
-    <main className={css.page}>
-      <header className={css.head}>
-        <Button onClick={onBack}>{t('settings.back')}</Button>
-        <ScreenTitle className={css.title}>{t('settings.title')}</ScreenTitle>
-      </header>
-      <Playing {...part} />
-      <Hearing {...part} />
-      <Seeing {...part} />
-      <Kept onErase={onErase} />
-    </main>
+    <Page back={t('settings.back')} onBack={onBack} title={t('settings.title')}>
+      <div className={css.sections}>
+        <Playing {...part} />
+        <Hearing {...part} />
+        <Seeing {...part} />
+        <Kept onErase={onErase} />
+      </div>
+    </Page>
   );
 };

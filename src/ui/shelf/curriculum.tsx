@@ -15,12 +15,12 @@ interface CurriculumProps {
   readonly onChoose: (id: string) => void;
 }
 
+/** What to do where nothing was found; that it was not is said by the finder. */
 const Nothing = ({ onClear }: { readonly onClear: () => void }) => {
   const { t } = useWords();
   return (
     <div className={css.nothing}>
-      <p>{t('shelf.foundNone')}</p>
-      <p className={css.hint}>{t('shelf.foundNoneHint')}</p>
+      <p>{t('shelf.foundNoneHint')}</p>
       <Button look="strong" onClick={onClear}>
         {t('shelf.clear')}
       </Button>

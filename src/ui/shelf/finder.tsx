@@ -92,7 +92,7 @@ export const Finder = ({ wanted, found, total, field, onWant }: FinderProps) => 
       <Filters wanted={wanted} onWant={onWant} />
       <div className={css.foot}>
         <p role="status">{useCount(found, total)}</p>
-        <Button look="plain" className={css.clear ?? ''} data-idle={found === null} onClick={() => onWant(ANYTHING)}>
+        <Button look="plain" className={css.clear ?? ''} data-idle={found === null || found.length === 0} onClick={() => onWant(ANYTHING)}>
           {t('shelf.clear')}
         </Button>
       </div>

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { Best } from '#analysis/curriculum/results.ts';
 import type { Suggestion } from '#analysis/curriculum/suggest.ts';
+import { Bar } from '../kit/bar.tsx';
 import { dayIn, pointsIn } from '../kit/figures.ts';
 import { useWords, type Words } from '../words/use-words.ts';
 import { Difficulty, Own } from './figures-of.tsx';
@@ -37,9 +38,7 @@ const Weakness = ({ suggestion, dimensions }: Pick<LeadStoryProps, 'suggestion' 
     <div className={css.weakness} aria-hidden="true">
       <span>{dimensions[dimension] ?? dimension}</span>
       <strong>{pointsIn(score, locale)}</strong>
-      <span className={css.bar}>
-        <span style={{ width: `${score / 1000}%` }} />
-      </span>
+      <Bar className={css.bar} percent={score / 1000} look="red" />
     </div>
   );
 };

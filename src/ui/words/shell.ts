@@ -5,6 +5,7 @@ export const shell = both(
   {
     title: 'Họp báo',
     loading: 'Đang mở…',
+    noWorkshop: 'Không có buổi tập huấn nào mang mã này, hoặc buổi đó đã được xoá. Hãy xem lại mã trên máy của người điều hành.',
     sorry: 'Chưa mở được',
     toShelf: 'Về trang đầu',
     crashTitle: 'Trang này gặp trục trặc',
@@ -50,6 +51,7 @@ export const shell = both(
   {
     title: 'On the Record',
     loading: 'Opening…',
+    noWorkshop: 'There is no workshop with this code, or it has been deleted. Please check the code on the facilitator’s screen.',
     sorry: 'That could not be opened',
     toShelf: 'To the front page',
     crashTitle: 'This page ran into trouble',

@@ -3,9 +3,6 @@ import type { Rule } from '../rule.ts';
 
 const points = (thousandths: number): string => (thousandths / 1000).toFixed(1);
 
-/** On fewer questions than these, words learnt elsewhere hit or miss by luck: one question more or less is fifteen points. */
-const TOO_FEW = 8;
-
 /** Players who know nothing and do well. */
 export const BOT: Rule = {
   id: 'BOT',
@@ -20,7 +17,6 @@ export const BOT: Rule = {
       politest, the one with most hedges, the one that repeats most of the question, always apologise, always defer, always
       reassure, always bridge, and one that has learnt from other scenarios which words good answers have. Each plays in
       every language. None may score more than what chance scores plus 15 % of the range from the worst to the best (§10.2).
-      The one that has learnt words is heard from ${TOO_FEW} questions on: on fewer it is right or wrong by luck.
 
       What such a bot can do, a trainee can do without having learnt anything, and the score then measures reading. Lengthen
       a wrong answer, take the apology out of a right one or put one into a wrong one, let the warm answer be wrong
@@ -29,24 +25,21 @@ export const BOT: Rule = {
       Cho các bot không biết gì về chủ đề vào chơi: luôn chọn câu đầu, câu cuối, câu dài nhất, ngắn nhất, lịch sự nhất, rào
       đón nhiều nhất, lặp lại câu hỏi nhiều nhất, luôn xin lỗi, luôn đẩy lên trên, luôn trấn an, luôn lái sang chuyện khác,
       và một bot đã học từ các kịch bản khác xem câu hay thường có chữ gì. Mỗi bot chơi bằng mọi ngôn ngữ của tệp. Không bot
-      nào được vượt điểm chọn bừa cộng 15 % khoảng cách từ dở nhất tới hay nhất (§10.2). Bot học chữ chỉ được tính từ ${TOO_FEW}
-      câu hỏi trở lên: ít hơn thì trúng trật là do may rủi.
+      nào được vượt điểm chọn bừa cộng 15 % khoảng cách từ dở nhất tới hay nhất (§10.2).
 
       Bot làm được thì học viên chưa học gì cũng làm được, và điểm số chỉ còn đo tài đọc lướt. Hãy kéo dài một câu sai, bớt
       lời xin lỗi ở câu đúng hoặc thêm vào câu sai, để câu ấm áp có chỗ là câu sai. Người chơi giả lập chỉ kiểm tra tệp,
       không nói được gì về người thật.`),
   },
-  check: ({ evidence, questions }) =>
-    (evidence?.testWise ?? [])
-      .filter(({ policy }) => policy !== 'bag-of-words' || questions.length >= TOO_FEW)
-      .map(({ policy, locale, mean, bar }) => ({
-        path: '',
-        values: {
-          policy,
-          language: locale === '' ? '' : ` (in ${locale})`,
-          language_vi: locale === '' ? '' : ` (đọc bản ${locale})`,
-          mean: points(mean),
-          bar: points(bar),
-        },
-      })),
+  check: ({ evidence }) =>
+    (evidence?.testWise ?? []).map(({ policy, locale, mean, bar }) => ({
+      path: '',
+      values: {
+        policy,
+        language: locale === '' ? '' : ` (in ${locale})`,
+        language_vi: locale === '' ? '' : ` (đọc bản ${locale})`,
+        mean: points(mean),
+        bar: points(bar),
+      },
+    })),
 };

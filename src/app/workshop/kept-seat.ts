@@ -1,0 +1,26 @@
+import type { Letter } from '#remote/outbox.ts';
+import type { Keep } from '../keep.ts';
+
+const keyOf = (code: string, what: string): string => `workshop/${code}/${what}`;
+
+/** The code by which another phone can take this browser's seat over; empty where it is not known here. */
+export const passOf = (keep: Keep, code: string): string => keep.get(keyOf(code, 'pass')) ?? '';
+export const keepPass = (keep: Keep, code: string, pass: string): boolean => keep.set(keyOf(code, 'pass'), pass);
+
+const isLetter = (one: unknown): one is Letter =>
+  typeof one === 'object' && one !== null && typeof (one as Letter).key === 'string' && typeof (one as Letter).deed === 'object';
+
+/** Answers that an earlier page could not send. What cannot be read is nothing. */
+export const lettersOf = (keep: Keep, code: string): readonly Letter[] => {
+  try {
+    const letters: unknown = JSON.parse(keep.get(keyOf(code, 'unsent')) ?? '[]');
+    return Array.isArray(letters) ? letters.filter(isLetter) : [];
+  } catch {
+    return [];
+  }
+};
+
+export const keepLetters = (keep: Keep, code: string, letters: readonly Letter[]): void => {
+  if (letters.length === 0) keep.remove(keyOf(code, 'unsent'));
+  else keep.set(keyOf(code, 'unsent'), JSON.stringify(letters));
+};

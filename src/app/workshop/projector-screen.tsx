@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'react';
+import { whereAmI } from '#remote/requests.ts';
+import { Projector } from '#ui/projector/projector.tsx';
+import { useWords } from '#ui/words/use-words.ts';
+import { go } from '../route.ts';
+import { Sorry } from '../sorry.tsx';
+import { Waiting } from '../waiting.tsx';
+import { useAttendance } from './use-attendance.ts';
+
+/** The screen before the room. */
+export const ProjectorScreen = ({ code }: { readonly code: string }) => {
+  const { t } = useWords();
+  const { state, now } = useAttendance(code, 'screen');
+  const [address, setAddress] = useState(location.origin);
+  useEffect(() => {
+    void whereAmI().then((outcome) => outcome.done && outcome.addresses[0] !== undefined && setAddress(outcome.addresses[0]));
+  }, []);
+  const { scene, line } = state;
+  if (line === 'gone') return <Sorry note={t('shell.noWorkshop')} onBack={() => go('')} />;
+  return scene ? <Projector {...state} scene={scene} code={code} address={address} now={now} /> : <Waiting />;
+};

@@ -1,0 +1,25 @@
+import * as z from 'zod';
+import { bodies, LOCALES } from './messages.ts';
+import { ROLES } from './sections.ts';
+
+const toSchema = (schema: z.ZodType): object => {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { target: 'draft-7' });
+  return rest;
+};
+
+/** What a request's body has to look like, as JSON Schema (draft 7): it is checked by it and described by it. */
+export const bodySchema = (name: keyof typeof bodies): object => toSchema(bodies[name]);
+
+/** The code in an address. */
+export const address = toSchema(z.object({ code: z.string().min(4).max(24) }));
+
+/** Who listens, and since when. */
+export const looking = toSchema(
+  z.object({
+    as: z.enum(ROLES).optional(),
+    after: z.string().max(12).optional().meta({ description: 'Number of the last line that the browser has seen.' }),
+  }),
+);
+
+/** In which language something to take home is written. */
+export const inLanguage = toSchema(z.object({ lang: z.enum(LOCALES).optional().meta({ description: 'Left out, the workshop’s own.' }) }));

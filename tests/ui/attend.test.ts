@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { moved } from '../../src/ui/attend/draft.ts';
+import { lettersOf } from '../../src/ui/attend/letters-of.ts';
+import { ownAnswers } from '../../src/ui/attend/own-answers.ts';
+import { sureSort } from '../../src/ui/attend/sure-sort.ts';
+import { toldOf, toldOptions } from '../../src/ui/attend/told.ts';
+
+const option = (id: string) => ({ id, words: { vi: id } });
+const shown = { options: ['a', 'b', 'c', 'd'].map(option) };
+const reason = (level: -2 | -1 | 1 | 2) => ({ practice: 'TRU-1', name: {}, level, quote: {}, why: {} });
+const judged = (id: string, worth: number, ...levels: readonly (-2 | -1 | 1 | 2)[]) => ({ id, worth, reasons: levels.map(reason) });
+const verdict = {
+  options: [judged('c', 90_000, 2), judged('a', 20_000, -1), judged('d', 10_000), judged('b', 50_000, 1, -1)],
+  right: { first: 0, again: null },
+};
+const all = toldOptions(shown, verdict);
+const idsOf = (options: readonly { readonly id: string }[]): string => options.map(({ id }) => id).join('');
+const told = (...[form, mine, team]: readonly [Parameters<typeof toldOf>[0], string | null, string | null]): string => {
+  const { mine: own, team: ours, best, others } = toldOf(form, all, { mine, team });
+  return [own, ours, best, others].map(idsOf).join(' / ');
+};
+
+describe('the marks on a phone', () => {
+  it('keep the letters of the room', () => expect(all.map(({ id, index }) => `${id}${index}`)).toEqual(['a0', 'b1', 'c2', 'd3']));
+
+  it.each([
+    ['question', 'a', null, 'a /  / c / bd'],
+    ['question', 'c', 'c', 'c /  /  / bad'],
+    ['question', 'a', 'b', 'a / b / c / d'],
+    ['question', null, null, ' /  / c / bad'],
+    ['statement', 'd+a', null, 'da /  / c / b'],
+    ['statement', 'c+b', 'a+b', 'cb / ab /  / d'],
+  ] as const)('of a %s show %s, of the team %s, in this order: %s', (form, mine, team, order) =>
+    expect(told(form, mine, team)).toBe(order),
+  );
+});
+
+describe("a seat's own answer", () => {
+  const vote = { answer: 'a', sure: null };
+  const teamVotes = { members: 2, count: [], agreed: 'b' };
+  it.each([
+    ['solo', null, { mine: 'a', team: null }],
+    ['shared', null, { mine: null, team: 'a' }],
+    ['votes', teamVotes, { mine: 'a', team: 'b' }],
+  ] as const)('with sides %s', (sides, votes, answers) => expect(ownAnswers({ sides }, { vote, teamVotes: votes })).toEqual(answers));
+});
+
+describe('a statement', () => {
+  it('is called by its letters in the order in which it is read', () => expect(lettersOf(shown.options, 'c+a')).toBe('C, A'));
+  it.each([
+    ['b', -1, 'bac'],
+    ['b', 1, 'acb'],
+    ['a', 1, 'bac'],
+  ])('moves %s by %i', (one, by, order) => expect(moved(['a', 'b', 'c'], one, by).join('')).toBe(order));
+});
+
+describe('sureness', () => {
+  it.each([
+    [3, 0, 0, 1, 'good'],
+    [3, 1, 0, 0, 'good'],
+    [1, 1, 5, 0, 'overconfident'],
+    [0, 1, 0, 0, 'overconfident'],
+    [1, 0, 2, 1, 'underconfident'],
+    [0, 0, 0, 2, 'good'],
+  ])('of %i, %i sure and %i, %i unsure, right and wrong, is %s', (sureAndRight, sureAndWrong, unsureAndRight, unsureAndWrong, sort) =>
+    expect(sureSort({ of: 0, points: 0, sureAndRight, sureAndWrong, unsureAndRight, unsureAndWrong })).toBe(sort),
+  );
+});
