@@ -61,7 +61,7 @@ const found = (ground: Ground) => async (request: FastifyRequest<{ readonly Body
 };
 
 /** Finds the room that an address names, or answers that there is none. */
-const withRoom =
+export const withRoom =
   (ground: Ground, act: (room: LiveRoom, request: Coded, reply: FastifyReply) => Promise<unknown>) =>
   async (request: Coded, reply: FastifyReply) => {
     const code = typed(request.params.code);
@@ -69,7 +69,8 @@ const withRoom =
     return room ? act(room, request, reply) : refuse(reply, 404, 'no_such_workshop');
   };
 
-const asHost =
+/** Only for the facilitator. */
+export const asHost =
   (act: (room: LiveRoom, request: Coded, reply: FastifyReply) => Promise<unknown>) =>
   async (room: LiveRoom, request: Coded, reply: FastifyReply) =>
     isHost(request, room) ? act(room, request, reply) : refuse(reply, 403, 'not_the_host');

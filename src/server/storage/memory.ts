@@ -27,7 +27,10 @@ export const memoryStorage = (): Storage => {
     },
     read: async (code, after, most) =>
       (shelves.get(code)?.log ?? []).slice(after, after + most).map((entry, index) => ({ seq: after + index + 1, entry })),
-    keepScript: async (code, hash, source) => void shelves.get(code)?.scripts.set(hash, source),
+    keepScript: async (code, hash, source) => {
+      const scripts = shelves.get(code)?.scripts;
+      if (!scripts?.has(hash)) scripts?.set(hash, source);
+    },
     script: async (code, hash) => shelves.get(code)?.scripts.get(hash),
     watch: async (watcher) => void watchers.push(watcher),
     remove: async (code) => shelves.delete(code),

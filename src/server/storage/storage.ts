@@ -36,7 +36,7 @@ export interface Storage {
   readonly append: (code: string, entries: readonly Entry[]) => Promise<number | undefined>;
   /** Lines after a number, in order, at most `most`. */
   readonly read: (code: string, after: number, most: number) => Promise<readonly Line[]>;
-  /** Keeps a scenario with its rubric as it was when a round began, so that the log can be played again for good. */
+  /** Keeps a scenario with its rubric as it was when a round first began with it, so that the log can be played again for good. */
   readonly keepScript: (code: string, hash: string, source: string) => Promise<void>;
   readonly script: (code: string, hash: string) => Promise<string | undefined>;
   /** Tells from now on what other processes do. */
