@@ -39,7 +39,11 @@ describe('the board', () => {
   it('puts equals in the order in which they came', () => {
     const room = begun();
     tell(room, `open four>${GOOD} one>${GOOD} close reveal`);
-    expect(boardOf(room.workshop).map(({ name }) => name).slice(0, 2)).toEqual(['One', 'Four']);
+    expect(
+      boardOf(room.workshop)
+        .map(({ name }) => name)
+        .slice(0, 2),
+    ).toEqual(['One', 'Four']);
   });
 
   it('does not ask who was first', () => {

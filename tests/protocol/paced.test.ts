@@ -159,6 +159,20 @@ describe('an answer to another prompt', () => {
   });
 });
 
+describe('an answer that was long under way', () => {
+  it.each([
+    ['to the prompt of the same number in another round is refused', 0, { done: false, why: 'too_late' }],
+    ['is taken in its own round', 1, { done: true }],
+    ['that names no round is one to the round under way', undefined, { done: true }],
+  ])('%s', (_, round, reply) => {
+    const room = begun();
+    tell(room, 'open close end_round');
+    room.start(script);
+    tell(room, 'open');
+    expect(room.by('an', { type: 'vote', round, put: 0, again: false, answer: 'care+boil' })).toEqual(reply);
+  });
+});
+
 describe('a round that ends in the middle', () => {
   const judged = (words: string): readonly string[] => {
     const room = begun();

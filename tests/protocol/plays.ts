@@ -65,7 +65,10 @@ const aside = (workshop: Workshop, die: Die, number: number): Deed => {
   const seat = seatIn(workshop, die);
   const team = die.pick(['t1', 't2', 't3', 't9']);
   return die.pick<Deed>([
-    { by: 'door', doing: { type: 'join', seat: `s${number}`, name: die.pick(['An', 'Bình']), team, locale: 'vi', pass: `hash-of-s${number}` } },
+    {
+      by: 'door',
+      doing: { type: 'join', seat: `s${number}`, name: die.pick(['An', 'Bình']), team, locale: 'vi', pass: `hash-of-s${number}` },
+    },
     host({ type: 'move_seat', seat, team }),
     host({ type: 'rename', seat, name: 'Chi' }),
     host({ type: 'show_ranking', on: die.chance(80) }),
@@ -112,7 +115,13 @@ export const playAtRandom = (
   const workshop = found(founding);
   const log: Entry[] = [];
   for (let number = 0; number < lines; number += 1) {
-    const early = number < 5 ? { by: 'door', doing: { type: 'join', seat: `s${number}`, name: 'An', team: `t${(number % 3) + 1}`, locale: 'vi', pass: `hash-of-s${number}` } } as const : undefined;
+    const early =
+      number < 5
+        ? ({
+            by: 'door',
+            doing: { type: 'join', seat: `s${number}`, name: 'An', team: `t${(number % 3) + 1}`, locale: 'vi', pass: `hash-of-s${number}` },
+          } as const)
+        : undefined;
     const deed = early ?? (die.chance(12) ? aside(workshop, die, number) : inStory(workshop, script, mode, die));
     const fresh = { at: (log.at(-1)?.at ?? 0) + die.below(4000), key: `key-${number}`, ...deed };
     const entry = die.chance(5) && log.length > 0 ? die.pick(log) : fresh;

@@ -50,7 +50,11 @@ const metInRoom = ({ puts, session, phase }: PacedRound): ReadonlySet<string> =>
 };
 
 const hiddenWords = (script: Script, seen: ReadonlySet<string>): readonly string[] => {
-  const open = new Set(promptsOf(script).filter(({ id }) => seen.has(id)).flatMap(wordsOf));
+  const open = new Set(
+    promptsOf(script)
+      .filter(({ id }) => seen.has(id))
+      .flatMap(wordsOf),
+  );
   return promptsOf(script)
     .filter(({ id }) => !seen.has(id))
     .flatMap(wordsOf)

@@ -113,7 +113,10 @@ describe('powers', () => {
     const room = begun();
     tell(room, 'open');
     expect(enter(room, by, VOTE)).toEqual({ done: false, why: 'not_yours' });
-    expect(enter(room, by, { type: 'move', round: 0, number: 0, move: { type: 'fall_silent' } })).toEqual({ done: false, why: 'not_yours' });
+    expect(enter(room, by, { type: 'move', round: 0, number: 0, move: { type: 'fall_silent' } })).toEqual({
+      done: false,
+      why: 'not_yours',
+    });
   });
 
   it.each(['host', 'clock', 'an'])('of %s do not reach so far as to seat somebody', (by) => {

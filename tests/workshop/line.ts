@@ -10,6 +10,8 @@ export interface Page {
   readonly store: AttendanceStore;
   /** Breaks the line, as a lost network does; it comes back by itself. */
   readonly cut: () => void;
+  /** Breaks the line for a while. */
+  readonly sleep: (ms: number) => void;
   /** Closes the page for good. */
   readonly close: () => void;
 }
@@ -19,6 +21,7 @@ export const openPage = (world: World, network: Network, die: Die, servers: read
   const store = createAttendance();
   let seen = -1;
   let closed = false;
+  let awake = 0;
   let break_: () => void = () => undefined;
 
   const take = (frames: readonly Frame[]): void => {
@@ -27,7 +30,7 @@ export const openPage = (world: World, network: Network, die: Die, servers: read
   const connect = async (): Promise<void> => {
     const live = await Promise.race([die.pick(servers).room(), world.sleep(3000).then(() => undefined)]);
     if (closed) return;
-    if (!live) return void world.later(connect, 500);
+    if (!live || world.now() < awake) return void world.later(connect, 500);
     let [open, arrives, under] = [true, 0, [] as (readonly Frame[])[]];
     const listener: Listener = {
       role,
@@ -61,6 +64,10 @@ export const openPage = (world: World, network: Network, die: Die, servers: read
   return {
     store,
     cut: () => break_(),
+    sleep: (ms) => {
+      awake = world.now() + ms;
+      break_();
+    },
     close: () => {
       closed = true;
       break_();

@@ -19,6 +19,8 @@ export interface Participant {
   readonly unsent: () => number;
   /** Opens the page anew: what was not sent is kept, all else is asked for again. */
   readonly reload: () => void;
+  /** Has no network for a while. */
+  readonly sleep: (ms: number) => void;
 }
 
 export interface Surroundings {
@@ -44,7 +46,8 @@ const moveFor = ({ number, hands, shown, composed, done }: OwnView, round: numbe
   if (done) return undefined;
   if (hands.length > 0) return make({ type: 'call', key: die.pick(hands).key });
   if (!shown) return undefined;
-  if (!shown.use) return make(die.chance(10) ? { type: 'fall_silent' } : { type: 'answer', response: die.pick(shown.options).id, seconds: 0 });
+  if (!shown.use)
+    return make(die.chance(10) ? { type: 'fall_silent' } : { type: 'answer', response: die.pick(shown.options).id, seconds: 0 });
   const left = shown.options.filter(({ id }) => !composed.includes(id));
   return composed.length < shown.use.least ? make({ type: 'say', block: die.pick(left).id }) : make({ type: 'release', seconds: 0 });
 };
@@ -59,7 +62,7 @@ const wishFrom = ({ store }: Page, isFree: boolean, die: Die): SeatDeed | undefi
 };
 
 /** Lets somebody come in, by whichever server answers, and then do what they see fit. */
-export const createParticipant = (name: string, team: string | undefined, around: Surroundings, die: Die): Participant => {
+export const createParticipant = (name: string, teams: readonly string[], around: Surroundings, die: Die): Participant => {
   const { world, network, servers, isCalm } = around;
   const letters: Letter[] = [];
   const replies = new Map<string, Reply>();
@@ -67,9 +70,12 @@ export const createParticipant = (name: string, team: string | undefined, around
   let seat: string | undefined;
   let page: (Page & { readonly outbox: Outbox }) | undefined;
   let joins = 0;
+  let refusals = 0;
+  let awake = 0;
 
   const openAnew = (id: string): void => {
-    const send = ({ key, deed }: Letter): Promise<Sent> => network.ask(() => die.pick(servers).submit(id, key, deed));
+    const send = async ({ key, deed }: Letter): Promise<Sent> =>
+      world.now() < awake ? 'unsent' : network.ask(() => die.pick(servers).submit(id, key, deed));
     const mine = { current: true };
     const alive = async <T>(said: T): Promise<T> => (mine.current ? said : NEVER);
     const outbox = createOutbox(
@@ -102,9 +108,12 @@ export const createParticipant = (name: string, team: string | undefined, around
   const join = async (): Promise<void> => {
     const reply = await network.ask(() => {
       joins += 1;
+      // Whoever is refused asks for the next team.
+      const team = teams[refusals % Math.max(1, teams.length)];
       const doing = { type: 'join', seat: `${name}${joins}`, name, team, locale: 'vi', pass: `hash-of-${name}` } as const;
-      return die.pick(servers).submit('door', `join-${name}`, doing);
+      return die.pick(servers).submit('door', `join-${name}-${refusals}`, doing);
     });
+    if (reply !== 'unsent' && !reply.done) refusals += 1;
     if (reply === 'unsent' || !reply.done || reply.seat === undefined) return void world.later(join, 500);
     seat = reply.seat;
     openAnew(seat);
@@ -118,6 +127,10 @@ export const createParticipant = (name: string, team: string | undefined, around
     seat: () => seat,
     page: () => page,
     unsent: () => saved.length,
+    sleep: (ms) => {
+      awake = world.now() + ms;
+      page?.sleep(ms);
+    },
     reload: () => {
       if (seat === undefined) return;
       page?.close();

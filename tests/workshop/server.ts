@@ -66,7 +66,10 @@ export const createServer = (storage: Storage, world: World, die: Die, skew: num
   const now = (): number => world.now() + skew;
   const launch = (): Process => {
     const open = async (): Promise<LiveRoom | undefined> => {
-      const rooms = await openRooms(seenBy(storage, world, die, () => process.dead, isCalm), now);
+      const rooms = await openRooms(
+        seenBy(storage, world, die, () => process.dead, isCalm),
+        now,
+      );
       process.room = await rooms.at(CODE);
       if (process.dead) process.room?.close();
       return process.room;
