@@ -32,7 +32,7 @@ const seatIn = (workshop: Workshop, die: Die): string => die.pick([...workshop.s
 const voteIn = (workshop: Workshop, { script, puts }: PacedRound, die: Die): Deed => {
   const put = puts.at(-1);
   const answer = put ? die.pick(answersTo(script, put.ask)) : 'nothing';
-  const doing: SeatDeed = { type: 'vote', put: puts.length - 1, again: put?.again != null, answer };
+  const doing: SeatDeed = { type: 'vote', put: puts.length - 1, again: (put?.again ?? null) !== null, answer };
   return { by: seatIn(workshop, die), doing: die.chance(70) ? { ...doing, sure: die.chance(50) } : doing };
 };
 

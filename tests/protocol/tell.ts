@@ -20,7 +20,7 @@ const actFor = (type: string, what: string | undefined): Exclude<Act, { readonly
 /** `an>boil!`: somebody's answer to what is before the room, sure (`!`), unsure (`?`) or neither. */
 const voteIn = (room: Room, [, seat = '', answer = '', sign]: RegExpExecArray): Reply => {
   const round = pacedIn(room);
-  const again = currentPut(round)?.again != null;
+  const again = (currentPut(round)?.again ?? null) !== null;
   return room.by(seat, { type: 'vote', put: round.puts.length - 1, again, answer, ...(sign && { sure: sign === '!' }) });
 };
 

@@ -22,7 +22,7 @@ export const openPage = (world: World, network: Network, die: Die, servers: read
   let seen = -1;
   let closed = false;
   let awake = 0;
-  let break_: () => void = () => undefined;
+  let breakOff: () => void = () => undefined;
 
   const take = (frames: readonly Frame[]): void => {
     for (const { name, json } of frames) hear(store, name as SectionName, JSON.parse(json) as never, world.now());
@@ -47,9 +47,9 @@ export const openPage = (world: World, network: Network, die: Die, servers: read
           if (seq >= 0) seen = seq;
         }, arrives - world.now());
       },
-      close: () => break_(),
+      close: () => breakOff(),
     };
-    break_ = () => {
+    breakOff = () => {
       if (!open) return;
       open = false;
       live.stage.leave(listener);
@@ -63,14 +63,14 @@ export const openPage = (world: World, network: Network, die: Die, servers: read
   void connect();
   return {
     store,
-    cut: () => break_(),
+    cut: () => breakOff(),
     sleep: (ms) => {
       awake = world.now() + ms;
-      break_();
+      breakOff();
     },
     close: () => {
       closed = true;
-      break_();
+      breakOff();
     },
   };
 };
