@@ -183,7 +183,7 @@ const scoresByTheLog = (workshop: Workshop): void => {
 
 /** Seeds that once failed, by what was wrong. */
 const SEEDS: readonly { readonly name: string; readonly seed: number }[] = [
-  { name: 'a vote that came late was taken for the prompt of the same number in the next round', seed: 45 },
+  { name: 'a vote that came late was taken for the prompt of the same number in the next round', seed: 40 },
 ];
 const FRESH = Array.from({ length: Number(process.env['FUZZ_SEEDS'] ?? 16) }, (_, index) => ({ name: 'no fault known', seed: index + 1 }));
 
@@ -194,7 +194,9 @@ describe('a workshop over a bad network, with servers that die', () => {
     const room = await playRoom(seed);
     const log = (await room.storage.read(CODE, 0, Infinity)).map(({ entry }) => entry);
     const workshop = replayed(room.kept, log, script);
-    expect(room.people.map((one) => [one.seat() === undefined, one.unsent()])).toEqual(room.people.map(() => [false, 0]));
+    // Everybody has come in, and has been told what became of each letter.
+    expect(room.people.filter((one) => one.seat() === undefined || one.unsent() > 0)).toEqual([]);
+    expect(room.people.map(({ replies }) => replies.size)).toEqual(room.people.map(({ letters }) => letters.length));
     keepsItsWord(room, log, workshop);
     doesOnceWhatItTook(room, workshop);
     showsWhatIs(room, workshop);
