@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './tests/browser/chromium.ts';
 
@@ -21,7 +23,7 @@ export default defineConfig({
   },
   webServer: {
     command: 'npm run -s start',
-    env: { PORT: String(PORT) },
+    env: { PORT: String(PORT), WORKSHOPS: join(tmpdir(), `on-the-record-workshops-${process.pid}`) },
     url: `http://localhost:${PORT}/`,
     timeout: 120_000,
     reuseExistingServer: false,

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { findWorkshop, newKey, retakeSeat, takeSeat, type Foyer, type Outcome } from '#remote/requests.ts';
 import { Join } from '#ui/attend/join.tsx';
 import type { DoorProblem } from '#ui/attend/problem.tsx';
@@ -25,16 +25,20 @@ const useDoor = (code: string) => {
   const [problem, setProblem] = useState<DoorProblem | null>(null);
   const [busy, setBusy] = useState(false);
   /** Does something at the door: busy meanwhile, and what went wrong stays in sight. */
-  const during = useCallback(async <T,>(job: Promise<Outcome<T>>): Promise<(T & { readonly done: true }) | null> => {
+  const during = async <T,>(job: Promise<Outcome<T>>): Promise<(T & { readonly done: true }) | null> => {
     setBusy(true);
     const outcome = await job;
     setBusy(false);
     setProblem(outcome.done ? null : toDoor(outcome.why));
     return outcome.done ? outcome : null;
-  }, []);
+  };
   useEffect(() => {
-    if (code !== '') void during(findWorkshop(code)).then((found) => setFoyer(found));
-  }, [code, during]);
+    if (code === '') return;
+    void findWorkshop(code).then((found) => {
+      setProblem(found.done ? null : toDoor(found.why));
+      setFoyer(found.done ? found : null);
+    });
+  }, [code]);
   return { foyer, problem, busy, during };
 };
 

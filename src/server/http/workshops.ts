@@ -48,7 +48,7 @@ const found = (ground: Ground) => async (request: FastifyRequest<{ readonly Body
   const [storage, code, created] = [await ground.storage, newCode(), ground.now()];
   const token = newToken(code);
   const kept = {
-    code: newCode(),
+    code,
     settings,
     teams: settings.sides === 'solo' ? [] : names,
     host: hashOf(token),

@@ -69,12 +69,12 @@ export const HostDesk = (props: HostDeskProps) => {
           <RoomNow scene={scene} />
           <Standings scene={scene} board={board} onAct={onAct} />
           <CalibrationTable scene={scene} desk={desk} />
+          <TakingHome exports={exports} />
+          <Ending scene={scene} onAct={onAct} onDelete={onDelete} />
         </div>
         <div className={css.column}>
           <Invite code={code} addresses={addresses} />
           <People scene={scene} desk={desk} connected={connected} onAct={onAct} />
-          <TakingHome exports={exports} />
-          <Ending scene={scene} onAct={onAct} onDelete={onDelete} />
         </div>
       </div>
     </main>

@@ -24,7 +24,9 @@ const Rows = ({ board }: { readonly board: Board }) => {
         <thead>
           <tr>
             <th scope="col">{t('host.place')}</th>
-            <th scope="col">{t('host.side')}</th>
+            <th scope="col" className={css.name}>
+              {t('host.side')}
+            </th>
             <th scope="col">{t('host.points')}</th>
             <th scope="col">{t('host.thisRound')}</th>
             <th scope="col">{t('host.moved')}</th>

@@ -1,6 +1,7 @@
 import type { Board } from '#protocol/view/board.ts';
 import type { Standing } from '#protocol/workshop/board.ts';
 import { wholePoints } from '../debrief/numbers.ts';
+import { pointsIn } from '../kit/figures.ts';
 import { useWords } from '../words/use-words.ts';
 import { movementOf } from './movement.ts';
 import css from './scoreboard.module.css';
@@ -10,6 +11,7 @@ interface RowProps {
   readonly best: number | null;
   /** What the side got in the last round; null where that is the whole. */
   readonly round: Standing | null;
+  readonly written: (thousandths: number) => string;
 }
 
 const Bar = ({ standing: { overall, place }, best }: Pick<RowProps, 'standing' | 'best'>) => (
@@ -21,7 +23,7 @@ const Bar = ({ standing: { overall, place }, best }: Pick<RowProps, 'standing' |
 
 const direction = (moved: number | null): string => (moved === null || moved === 0 ? 'stays' : moved > 0 ? 'up' : 'down');
 
-const Row = ({ standing, best, round }: RowProps) => {
+const Row = ({ standing, best, round, written }: RowProps) => {
   const words = useWords();
   const { place, name, overall, moved } = standing;
   return (
@@ -30,8 +32,8 @@ const Row = ({ standing, best, round }: RowProps) => {
       <span className={css.name}>{name}</span>
       <Bar standing={standing} best={best} />
       <span className={css.points}>
-        {wholePoints(overall)}
-        {round ? <small>{words.t('projector.thisRound', { points: wholePoints(round.overall) })}</small> : null}
+        {written(overall)}
+        {round ? <small>{words.t('projector.thisRound', { points: written(round.overall) })}</small> : null}
       </span>
       <span className={css.moved} data-direction={direction(moved)}>
         {movementOf(words, moved)}
@@ -39,6 +41,13 @@ const Row = ({ standing, best, round }: RowProps) => {
     </li>
   );
 };
+
+/** Whether whole points would show two places as equal that are not. */
+const isClose = (standings: readonly Standing[]): boolean =>
+  standings.some(({ overall }, index) => {
+    const before = standings[index - 1]?.overall;
+    return before !== undefined && before !== overall && wholePoints(before) === wholePoints(overall);
+  });
 
 /** From here on the rows stand in two columns: a hall cannot read smaller ones. */
 const MANY = 10;
@@ -62,13 +71,16 @@ const Notes = ({ board }: { readonly board: Board }) => {
 
 /** Who stands where: by judgement alone. Equal scores share a place. */
 export const Scoreboard = ({ board }: { readonly board: Board }) => {
+  const { locale } = useWords();
   const { overall, round, rounds, best } = board;
+  const isExact = isClose(overall);
+  const written = (thousandths: number): string => (isExact ? pointsIn(thousandths, locale) : `${wholePoints(thousandths)}`);
   const ofRound = (side: string): Standing | null => (rounds > 1 ? (round.find((one) => one.side === side) ?? null) : null);
   return (
     <>
       <ol className={css.board} data-many={overall.length > MANY} style={{ '--rows': Math.ceil(overall.length / 2) } as object}>
         {overall.map((standing) => (
-          <Row key={standing.side} standing={standing} best={best} round={ofRound(standing.side)} />
+          <Row key={standing.side} standing={standing} best={best} round={ofRound(standing.side)} written={written} />
         ))}
       </ol>
       <Notes board={board} />

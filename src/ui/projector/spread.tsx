@@ -5,7 +5,6 @@ import { wordsIn } from '#engine/text.ts';
 import { useWords } from '../words/use-words.ts';
 import { optionLetter } from '../workshop/option-letter.ts';
 import { chosenBy } from './count.ts';
-import { lettersOf } from './letters.ts';
 import { rowsOf, type SpreadRow } from './rows-of.ts';
 import css from './spread.module.css';
 
@@ -42,14 +41,14 @@ const Numbers = ({ row, sides }: Pick<SpreadProps, 'sides'> & { readonly row: Sp
   );
 };
 
-const Row = ({ row, ...props }: SpreadProps & { readonly row: SpreadRow }) => {
+const Row = ({ row, index, ...props }: SpreadProps & { readonly row: SpreadRow; readonly index: number }) => {
   const { locale } = useWords();
-  const option = row.option === null ? undefined : props.shown.options[row.option];
+  const words = props.shown.options[index]?.words ?? {};
   return (
-    <li className={css.row} data-wide={row.option === null}>
-      <span className={css.letter}>{lettersOf(props.shown, row.answer)}</span>
+    <li className={css.row}>
+      <span className={css.letter}>{optionLetter(index)}</span>
       <span className={css.middle}>
-        {option ? <span className={css.words}>{wordsIn(option.words, locale)}</span> : null}
+        <span className={css.words}>{wordsIn(words, locale)}</span>
         <Bars row={row} answers={props.answers} before={props.before} />
       </span>
       <Numbers row={row} sides={props.sides} />
@@ -57,28 +56,11 @@ const Row = ({ row, ...props }: SpreadProps & { readonly row: SpreadRow }) => {
   );
 };
 
-const Blocks = ({ shown }: Pick<SpreadProps, 'shown'>) => {
-  const { locale } = useWords();
-  if (!shown.use) return null;
-  return (
-    <ol className={css.blocks}>
-      {shown.options.map(({ id, words }, index) => (
-        <li key={id}>
-          <strong>{optionLetter(index)}</strong> {wordsIn(words, locale)}
-        </li>
-      ))}
-    </ol>
-  );
-};
-
 /** How the room answered, a bar an option; the first time's beside the second's where it answered twice. */
 export const SpreadOfAnswers = (props: SpreadProps) => (
-  <>
-    <Blocks shown={props.shown} />
-    <ol className={css.spread}>
-      {rowsOf(props.shown, props.answers, props.before).map((row) => (
-        <Row key={row.answer} row={row} {...props} />
-      ))}
-    </ol>
-  </>
+  <ol className={css.spread}>
+    {rowsOf(props.shown, props.answers, props.before).map((row, index) => (
+      <Row key={row.option} row={row} index={index} {...props} />
+    ))}
+  </ol>
 );
