@@ -56,7 +56,8 @@ export const boardView = (workshop: Workshop, rows: number = MOST_ROWS): Board =
   const last = scored.at(-1);
   if (!last) return NONE;
   const overall = boardOf(workshop, scored);
-  const round = boardOf(workshop, [last]);
+  // Places are compared with the board before over all rounds: with a round alone there is nothing to compare.
+  const round = scored.length === 1 ? overall : boardOf(workshop, [last]).map((row) => ({ ...row, moved: null }));
   return {
     rounds: scored.length,
     sides: overall.length,
