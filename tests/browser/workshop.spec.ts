@@ -87,7 +87,11 @@ test('two teams play two rounds through a reload, a lost network, a late guest a
   const { host, wall } = hall;
   await look(host, 'desk, lobby');
   await look(wall, 'projector, lobby');
-  const [lan, minh, hoa] = [await arrive(hall, 'Lan', 'Tổ Sen'), await arrive(hall, 'Minh', 'Tổ Sen'), await arrive(hall, 'Hoa', 'Tổ Súng')];
+  const [lan, minh, hoa] = [
+    await arrive(hall, 'Lan', 'Tổ Sen'),
+    await arrive(hall, 'Minh', 'Tổ Sen'),
+    await arrive(hall, 'Hoa', 'Tổ Súng'),
+  ];
   await expect(wall.getByText('3 người', { exact: false }).first()).toBeVisible();
 
   await startRound(host, 'Cả phòng cùng một câu');
