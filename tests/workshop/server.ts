@@ -52,7 +52,8 @@ const seenBy = (storage: Storage, world: World, die: Die, isDead: () => boolean,
         mayFail();
         return last;
       }),
-    watch: (onAdded) => storage.watch((code) => void (isDead() || onAdded(code))),
+    watch: ({ grew, gone }) =>
+      storage.watch({ grew: (code) => void (isDead() || grew(code)), gone: (code) => void (isDead() || gone(code)) }),
   };
 };
 
