@@ -10,7 +10,7 @@ import { sceneOf } from '#protocol/view/scene.ts';
 import { boardOf } from '#protocol/workshop/board.ts';
 import { requestOf, take } from '#protocol/workshop/take.ts';
 import { found, sideOf, type Workshop } from '#protocol/workshop/workshop.ts';
-import { scriptFrom } from '#server/room/scripts.ts';
+import { scriptFrom } from '#protocol/report/source.ts';
 import { pgliteStorage } from '#server/storage/open.ts';
 import type { Line } from '#server/storage/storage.ts';
 import { freePort } from '../fixtures/postgres.ts';
