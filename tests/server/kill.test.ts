@@ -10,7 +10,7 @@ import { sceneOf } from '#protocol/view/scene.ts';
 import { boardOf } from '#protocol/workshop/board.ts';
 import { requestOf, take } from '#protocol/workshop/take.ts';
 import { found, sideOf, type Workshop } from '#protocol/workshop/workshop.ts';
-import { scriptFrom } from '#protocol/report/source.ts';
+import { scriptFrom, sourceFrom } from '#protocol/report/source.ts';
 import { pgliteStorage } from '#server/storage/open.ts';
 import type { Line } from '#server/storage/storage.ts';
 import { freePort } from '../fixtures/postgres.ts';
@@ -33,7 +33,7 @@ const heldIn = async (folder: string, code: string): Promise<{ readonly lines: r
   for (const { entry } of lines) {
     if (entry.doing.type !== 'start_round' || scripts.has(entry.doing.hash)) continue;
     const source = await storage.script(code, entry.doing.hash);
-    scripts.set(entry.doing.hash, source === undefined ? undefined : scriptFrom(source));
+    scripts.set(entry.doing.hash, source === undefined ? undefined : scriptFrom(sourceFrom(source)));
   }
   await storage.close();
   const workshop = found(kept);
