@@ -183,7 +183,7 @@ const scoresByTheLog = (workshop: Workshop): void => {
 
 /** Seeds that once failed, by what was wrong. */
 const SEEDS: readonly { readonly name: string; readonly seed: number }[] = [
-  { name: 'a vote that came late was taken for the prompt of the same number in the next round', seed: 40 },
+  { name: 'a vote that came late was taken for the prompt of the same number in the next round', seed: 19 },
 ];
 const FRESH = Array.from({ length: Number(process.env['FUZZ_SEEDS'] ?? 16) }, (_, index) => ({ name: 'no fault known', seed: index + 1 }));
 
