@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { MOST_SEATS } from '#protocol/workshop/people.ts';
 import { sidesOf, sideOf, type Workshop } from '#protocol/workshop/workshop.ts';
-import { roomOf } from './room.ts';
+import { smallScript } from '../fixtures/scripts.ts';
+import { roomOf, type Room } from './room.ts';
 
 /** Who sits where: `an@t1 binh@t2`; whoever was removed in brackets. */
 const seated = ({ seats }: Workshop): string =>

@@ -188,19 +188,19 @@ describe('the whole record', () => {
   it('agrees with itself where a rubric was changed between two rounds of a scenario', async () => {
     const other = await openHall();
     const { browser } = await other.join('An', 't1');
-    const round = async (): Promise<void> => {
+    const round = async (number: number): Promise<void> => {
       await other.act({ type: 'start_round', scenario: 'small', mode: 'paced' });
       await other.act({ type: 'open', seconds: 0 });
-      await other.deed(browser, { type: 'vote', round: 0, put: 0, again: false, answer: 'care+image' });
+      await other.deed(browser, { type: 'vote', round: number, put: 0, again: false, answer: 'care+image' });
       await other.act({ type: 'close' });
       await other.act({ type: 'reveal' });
       await other.act({ type: 'end_round' });
     };
-    await round();
+    await round(0);
     changeRubric(other, ({ dimensions }) => {
       for (const one of dimensions) one.weight += one.id === 'EMP' ? 10 : one.id === 'TRU' ? -10 : 0;
     });
-    await round();
+    await round(1);
     const record = await (await other.host.get(`${other.at}/export/record.json`)).text();
     await other.close();
     expect(await verified(record)).toMatchObject({ code: 0, out: expect.stringContaining('2 rounds') as string });

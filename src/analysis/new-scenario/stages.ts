@@ -19,8 +19,8 @@ const BLOCKS: readonly Block[] = [
     id: 'care',
     role: 'care',
     text: t(
-      'Chúng tôi biết sáng nay nhiều gia đình phải đổi đường đi, đóng cửa hàng, và đang lo cho người nhà làm ca đêm.',
-      'We know that many families changed their way to work or closed a shop this morning, and worry for relatives on the night shift.',
+      'Chúng tôi biết sáng nay nhiều gia đình phải đi vòng, nghỉ bán, và đang lo cho người nhà làm ca đêm.',
+      'We know that many families went the long way round or lost a morning’s trade, and worry for relatives on the night shift.',
     ),
     marks: [
       mark(
@@ -114,14 +114,14 @@ const BLOCKS: readonly Block[] = [
     id: 'record',
     role: 'reputation',
     text: t(
-      'Lời đầu tiên xin nói về chúng tôi: ba lần liền sổ kiểm tra đều sạch, cấp trên có thư khen và nêu tên từng người.',
-      'The first word is on our office: its inspection book has been clean three times running, and our superiors have praised it in writing, names and all.',
+      'Lời đầu tiên xin nói về chúng tôi: ba kỳ kiểm tra sổ đều sạch, cấp trên ký thư khen, có tên từng người, dán ở cổng.',
+      'The first word is on our office: its inspection book has been clean three times running, and our superiors signed a letter of praise, posted at the gate, names and all.',
     ),
     marks: [
       mark(
         'ACT-1',
         -1,
-        t('cấp trên có thư khen', 'our superiors have praised it'),
+        t('cấp trên ký thư khen', 'our superiors signed a letter of praise'),
         t(
           'Lúc người nghe cần một lời dặn, câu khen mình chiếm mất chỗ của lời dặn ấy.',
           'When listeners need to be told what to do, praise of oneself takes that sentence’s place.',

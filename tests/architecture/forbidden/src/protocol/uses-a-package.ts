@@ -1,3 +1,3 @@
-import * as z from 'zod';
+import { parseTree } from 'jsonc-parser';
 
-export const used = z;
+export const used = parseTree;
