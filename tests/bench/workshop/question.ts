@@ -29,18 +29,10 @@ const until = async (isSo: () => boolean): Promise<boolean> => {
 
 const pacedOf = ({ scene }: Projector): PacedScene | undefined => scene?.round?.paced ?? undefined;
 
-/** What the facilitator does to get from here to an open question. */
-const toOpen = (paced: PacedScene | undefined): Act => {
-  switch (paced?.phase) {
-    case undefined:
-      return { type: 'start_round', scenario: SCENARIO, mode: 'paced' };
-    case 'floor':
-      return { type: 'call', key: paced.hands[0]?.key ?? '' };
-    case 'put':
-      return { type: 'open', seconds: 0 };
-    default:
-      return { type: 'next' };
-  }
+/** What the facilitator does to get from here to the next question. */
+const toPut = (paced: PacedScene | undefined): Act => {
+  if (!paced) return { type: 'start_round', scenario: SCENARIO, mode: 'paced' };
+  return paced.phase === 'floor' ? { type: 'call', key: paced.hands[0]?.key ?? '' } : { type: 'next' };
 };
 
 /** Directs the room, and waits until the projector shows it. */
@@ -84,16 +76,24 @@ const shownAfter = (done: readonly Given[], { tallies }: Projector): readonly nu
 };
 
 const sumOf = ({ streams }: Hall, what: 'events' | 'bytes'): number => streams.reduce((sum, { heard }) => sum + heard[what], 0);
-/** After the last count, whatever is still on its way arrives. */
+/** Whatever is still on its way arrives, before the counting begins and before it ends. */
 const SETTLE = 500;
+
+const open = async (hall: Hall): Promise<PacedScene> => {
+  await direct(hall, { type: 'open', seconds: 0 });
+  const paced = pacedOf(hall.projector);
+  if (paced?.phase !== 'open') throw new Error('The question did not open.');
+  hall.projector.tallies.length = 0;
+  return paced;
+};
 
 /** Opens the next question; everybody answers once, each at their share of the time. */
 export const ask = async (hall: Hall, shares: readonly number[], milliseconds: number): Promise<Outcome> => {
   const { projector } = hall;
-  while (pacedOf(projector)?.phase !== 'open') await direct(hall, toOpen(pacedOf(projector)));
-  const paced = pacedOf(projector) as PacedScene;
-  projector.tallies.length = 0;
+  while (pacedOf(projector)?.phase !== 'put') await direct(hall, toPut(pacedOf(projector)));
+  await sleep(SETTLE);
   const before = { events: sumOf(hall, 'events'), bytes: sumOf(hall, 'bytes') };
+  const paced = await open(hall);
   const given = await Promise.all(hall.people.map((_, index) => give(hall, paced, index, (shares[index] ?? 0) * milliseconds)));
   const done = given.filter(({ isDone }) => isDone).toSorted((a, b) => a.acked - b.acked);
   await until(() => (projector.tallies.at(-1)?.answered ?? 0) >= done.length);
