@@ -16,6 +16,7 @@ const HistoryScreen = lazy(async () => ({ default: (await import('./history-scre
 const JoinScreen = lazy(async () => ({ default: (await import('./workshop/join-screen.tsx')).JoinScreen }));
 const HostScreen = lazy(async () => ({ default: (await import('./workshop/host-screen.tsx')).HostScreen }));
 const ProjectorScreen = lazy(async () => ({ default: (await import('./workshop/projector-screen.tsx')).ProjectorScreen }));
+const ReportScreen = lazy(async () => ({ default: (await import('./workshop/report-screen.tsx')).ReportScreen }));
 const SettingsScreen = lazy(async () => ({ default: (await import('./settings-screen.tsx')).SettingsScreen }));
 
 export interface ScreenProps {
@@ -56,6 +57,8 @@ const screenAt = (route: Route, all: Everything): ReactNode => {
       return <HostScreen {...all} code={route.code} />;
     case 'projector':
       return <ProjectorScreen key={route.code} code={route.code} />;
+    case 'report':
+      return <ReportScreen key={route.code} code={route.code} />;
     case 'history':
       return <HistoryScreen {...all} />;
     case 'settings':

@@ -9,6 +9,7 @@ import { report } from './report.ts';
 import { simulate } from './simulate.ts';
 import { solve } from './solve.ts';
 import { text } from './text.ts';
+import { verify } from './verify.ts';
 
 /** Every command, in the order in which help lists them. */
-export const COMMANDS: readonly Command[] = [create, lint, explain, solve, simulate, play, text, diff, graph, report];
+export const COMMANDS: readonly Command[] = [create, lint, explain, solve, simulate, play, text, diff, graph, report, verify];

@@ -46,10 +46,10 @@ const sizeOf = async (path: string): Promise<number> => {
   }
 };
 
-/** The text of a file; a finding where it is too large to be a scenario or is not UTF-8. */
-export const textOf = async (path: string): Promise<string | Finding> => {
+/** The text of a file; a finding where it is too large, by the measure of a scenario unless another is given, or is not UTF-8. */
+export const textOf = async (path: string, most = MOST_CHARACTERS): Promise<string | Finding> => {
   const size = await sizeOf(path);
-  if (size > MOST_CHARACTERS * 4) return finding('too-large', [], { size, most: MOST_CHARACTERS });
+  if (size > most * 4) return finding('too-large', [], { size, most });
   const bytes = await bytesOf(path);
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

@@ -1,3 +1,4 @@
+import { isFault, readCsv, writeCsv, type Cells } from '#analysis/csv.ts';
 import { isLocale, localesOf, within, type Plain, type PlainObject } from '#analysis/plain.ts';
 import { COLUMNS, rowsOf, withoutReference, type Row } from '#analysis/translation/rows.ts';
 import { markStale, staleIn } from '#analysis/translation/stale.ts';
@@ -5,7 +6,6 @@ import { filledUp, takeOver, type Returned } from '#analysis/translation/take-ov
 import { sentence } from '#engine/door/finding.ts';
 import { parseScenario } from '#engine/door/parse-scenario.ts';
 import { textValue, type Call, type Command } from './command.ts';
-import { isFault, readCsv, writeCsv, type Cells } from './csv.ts';
 import { shippedRubrics, textOf } from './files.ts';
 import { inStyle, plainFileAt, writeTo, type PlainFile } from './plain-file.ts';
 import { EXIT, Misused, Wrong } from './wrong.ts';

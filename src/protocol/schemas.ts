@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { bodies } from './messages.ts';
+import { bodies, LOCALES } from './messages.ts';
 import { ROLES } from './sections.ts';
 
 const toSchema = (schema: z.ZodType): object => {
@@ -20,3 +20,6 @@ export const looking = toSchema(
     after: z.string().max(12).optional().meta({ description: 'Number of the last line that the browser has seen.' }),
   }),
 );
+
+/** In which language something to take home is written. */
+export const inLanguage = toSchema(z.object({ lang: z.enum(LOCALES).optional().meta({ description: 'Left out, the workshop’s own.' }) }));

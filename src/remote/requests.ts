@@ -1,3 +1,4 @@
+import type { WorkshopReport } from '#protocol/report/report.ts';
 import type { Act, Body, Locale, SeatDeed } from '#protocol/messages.ts';
 import type { Reply, Unwilling } from '#protocol/workshop/entry.ts';
 
@@ -59,6 +60,8 @@ export const retakeSeat = (code: string, pass: string): Promise<Outcome<{ readon
   ask('POST', `${at(code)}/rejoin`, { code: pass });
 export const sendAct = (code: string, act: Act, key: string): Promise<Outcome<object>> => ask('POST', `${at(code)}/acts`, { key, act });
 export const deleteWorkshop = (code: string): Promise<Outcome<object>> => ask('DELETE', at(code));
+/** The report of a workshop, to be printed (facilitator). */
+export const fetchReport = (code: string): Promise<Outcome<WorkshopReport>> => ask('GET', `${at(code)}/export/report.json`);
 export const whereAmI = (): Promise<Outcome<{ readonly addresses: readonly string[] }>> => ask('GET', '/api/here');
 
 /** Problems after which the same letter may yet be taken. */

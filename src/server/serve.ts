@@ -6,6 +6,7 @@ import swagger from '@fastify/swagger';
 import fastify, { type FastifyInstance } from 'fastify';
 import { PROTOCOL } from '#protocol/version.ts';
 import { USUAL_LIMITS, type Limits } from './http/described.ts';
+import { exportRoutes } from './http/exports.ts';
 import { here } from './http/here.ts';
 import { heldBack } from './http/held-back.ts';
 import { workshops, type Ground } from './http/workshops.ts';
@@ -129,6 +130,7 @@ const api = async (app: FastifyInstance, ground: Ground): Promise<void> => {
   refusals(app);
   await app.register(async (inner) => {
     workshops(inner, ground);
+    exportRoutes(inner, ground);
     here(inner);
     inner.get('/api/openapi.json', { schema: { hide: true } }, () => inner.swagger());
   });

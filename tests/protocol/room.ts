@@ -12,10 +12,12 @@ export interface Room {
   /** Milliseconds; goes up by itself a second at a time. */
   at: number;
   readonly join: (seat: string, team?: string) => Reply;
+  readonly joinAs: (seat: string, name: string, team?: string) => Reply;
   readonly host: (act: Exclude<Act, { readonly type: 'start_round' }>) => Reply;
   readonly start: (script: Script, mode?: 'paced' | 'race' | 'homework', minutes?: number) => Reply;
   readonly by: (seat: string, deed: SeatDeed, key?: string) => Reply;
   readonly clock: (act: Extract<Act, { readonly type: 'close' | 'end_round' }>) => Reply;
+  readonly woke: (seconds: number) => Reply;
 }
 
 export const SEED = 11;
@@ -32,12 +34,14 @@ export const roomOf = (scripts: readonly Script[], change: Partial<Settings> = {
   const room: Room = {
     workshop,
     at: 0,
-    join: (seat, team) => enter('door', { type: 'join', seat, name: seat, team, locale: 'vi', pass: `pass-${seat}` }),
+    join: (seat, team) => room.joinAs(seat, seat, team),
+    joinAs: (seat, name, team) => enter('door', { type: 'join', seat, name, team, locale: 'vi', pass: `pass-${seat}` }),
     host: (act) => enter('host', act),
     start: ({ scenario: { id, hash, version } }, mode = 'paced', minutes) =>
       enter('host', { type: 'start_round', scenario: id, hash, version, seed: SEED, mode, minutes }),
     by: (seat, deed, key) => enter(seat, deed, key),
     clock: (act) => enter('clock', act),
+    woke: (given) => enter('clock', { type: 'woke', seconds: given }),
   };
   return room;
 };

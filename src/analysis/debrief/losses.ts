@@ -1,10 +1,9 @@
 import type { Script } from '#engine/script.ts';
-import { cueOf, responsesTo } from '#engine/script.ts';
 import { apportion } from '#engine/scoring/apportion.ts';
+import { blameFor } from '#engine/scoring/blame.ts';
 import { FULL } from '#engine/scoring/parts.ts';
-import { isSilent, judgedItem, type Judged } from '#engine/scoring/judged.ts';
 import type { Row, Score, ShareScore } from '#engine/scoring/score.ts';
-import type { Item, Session } from '#engine/session.ts';
+import type { Session } from '#engine/session.ts';
 import type { SessionRule } from '#engine/vocabulary.ts';
 
 /** Points that a practice cost, and the item at which it cost most; −1 where that was no single item. */
@@ -13,34 +12,6 @@ export interface Loss {
   readonly lost: number;
   readonly item: number;
 }
-
-type Blame = readonly (readonly [practice: string, weight: number])[];
-
-const rawSum = (judged: readonly Judged[], dimension: string): number =>
-  judged.filter((one) => one.dimension === dimension).reduce((sum, { raw }) => sum + raw, 0);
-
-/** What could have been said: each other response, or all blocks that were left out. */
-const alternatives = (script: Script, item: Item): readonly (readonly Judged[])[] => {
-  const { prompt, blocks } = cueOf(script, item.ask);
-  if (prompt.form !== 'statement')
-    return responsesTo(script, item.ask).map(({ id }) => judgedItem(script, { ...item, response: id, blocks: [] }));
-  return [judgedItem(script, { ...item, response: null, blocks: [...blocks.keys()].filter((id) => !item.blocks.includes(id)) })];
-};
-
-/** Where nothing said was wrong: the practices that the best at this prompt showed in the dimension. */
-const missing = (script: Script, item: Item, dimension: string): Blame => {
-  const best = [...alternatives(script, item)].sort((a, b) => rawSum(b, dimension) - rawSum(a, dimension))[0] ?? [];
-  return best.filter((one) => one.dimension === dimension && one.raw > 0).map(({ mark, raw }) => [mark.practice, raw] as const);
-};
-
-const blameFor = (script: Script, item: Item, dimension: string): Blame => {
-  if (isSilent(item)) return [[script.rubric.silence.practice, 1]];
-  const judged = judgedItem(script, item);
-  const crossed = judged.filter(({ redLine }) => redLine);
-  if (crossed.length > 0) return crossed.map(({ mark }) => [mark.practice, 1] as const);
-  const lapses = judged.filter((one) => one.dimension === dimension && one.raw < 0);
-  return lapses.length > 0 ? lapses.map(({ mark, raw }) => [mark.practice, -raw] as const) : missing(script, item, dimension);
-};
 
 interface Part {
   readonly practice: string;

@@ -53,7 +53,7 @@ export const AttendScreen = ({ keep, code, onUnknown }: AttendScreenProps) => {
       now={now}
       rejoin={passOf(keep, code)}
       onReload={() => location.reload()}
-      onVote={(vote) => send({ type: 'vote', ...vote })}
+      onVote={(vote) => send({ type: 'vote', round: scene.round?.number ?? 0, ...vote })}
       onMove={(move) => send({ type: 'move', round: scene.round?.number ?? 0, ...move })}
       onOpenLog={open}
     />

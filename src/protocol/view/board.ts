@@ -3,6 +3,7 @@ import { askText } from '#engine/telling.ts';
 import { boardOf, isScored, type Standing } from '../workshop/board.ts';
 import { bestOf, judgedPuts, meanScore, RIGHT, worthBy } from '../workshop/score.ts';
 import type { PacedRound, Put, Round, Workshop } from '../workshop/workshop.ts';
+import { inAll } from './shown.ts';
 
 /** The prompt at which the room did worst. */
 export interface Hardest {
@@ -43,9 +44,7 @@ const hardestOf = (round: Round | undefined): Hardest | null => {
   const asked = all.filter(({ of }) => of > 0);
   if (asked.length === 0) return null;
   const worst = asked.reduce((low, one) => (one.right * low.of < low.right * one.of ? one : low));
-  const words = Object.fromEntries(
-    script.scenario.locales.map((locale) => [locale, askText(script, worst.put.session, worst.put.ask, locale)]),
-  );
+  const words = inAll(script, (locale) => askText(script, worst.put.session, worst.put.ask, locale));
   return { words, right: worst.right, of: worst.of };
 };
 
@@ -57,7 +56,8 @@ export const boardView = (workshop: Workshop, rows: number = MOST_ROWS): Board =
   const last = scored.at(-1);
   if (!last) return NONE;
   const overall = boardOf(workshop, scored);
-  const round = boardOf(workshop, [last]);
+  // Places are compared with the board before over all rounds: with a round alone there is nothing to compare.
+  const round = scored.length === 1 ? overall : boardOf(workshop, [last]).map((row) => ({ ...row, moved: null }));
   return {
     rounds: scored.length,
     sides: overall.length,

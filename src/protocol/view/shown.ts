@@ -57,7 +57,8 @@ export interface Place {
   readonly at: string;
 }
 
-const inAll = (script: Script, words: (locale: string) => string): Text =>
+/** The same words in every language of a scenario. */
+export const inAll = (script: Script, words: (locale: string) => string): Text =>
   Object.fromEntries(script.scenario.locales.map((locale) => [locale, words(locale)]));
 
 const speakerOf = (script: Script, id: string | undefined): Speaker | null => {

@@ -7,7 +7,7 @@ export interface Standing extends SideScore {
   readonly name: string;
   /** From 1; equal scores share a place, and the next ones are left out: 1, 2, 2, 4. */
   readonly place: number;
-  /** Places won since the board before; null where the side was not on it. */
+  /** Places won since the board before, over all rounds; null where the side was not on it, and for a round among several. */
   readonly moved: number | null;
 }
 

@@ -5,7 +5,7 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\u{115f}\u{1160}\u{3164}\u{ffa0}]
 
 /** A name as it is shown: composed, trimmed, at most 24 signs. Null where nothing is left. */
 export const cleanName = (raw: string): string | null => {
-  const name = raw.normalize('NFC').replaceAll(UNSEEN, '').replaceAll(/\s+/gu, ' ').trim();
+  const name = raw.replaceAll(UNSEEN, '').normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
   const signs = [...name];
   return signs.length === 0 ? null : signs.slice(0, MOST).join('').trim();
 };

@@ -77,6 +77,7 @@ export const renameTeam = ({ teams }: Workshop, { team, name }: To<'rename_team'
   const one = teams.get(team);
   if (!one) return not('no_such_team');
   if (shown === null) return not('bad_name');
-  one.name = shown;
+  const taken = [...teams.values()].filter((other) => other !== one).map((other) => other.name);
+  one.name = nameAmong(taken, shown);
   return DONE;
 };

@@ -121,8 +121,9 @@ export const refusalOf = (workshop: Workshop, by: string, doing: SeatDeed, at: n
   if (workshop.over) return 'over';
   if (!seat || seat.removed) return 'no_such_seat';
   if (!round || round.phase === 'over') return 'too_late';
+  if ((doing.round ?? workshop.rounds.length - 1) !== workshop.rounds.length - 1) return 'too_late';
   if (doing.type === 'vote') return round.mode === 'paced' ? voteRefusal(round, doing, at) : 'too_late';
-  return round.mode === 'paced' || doing.round !== workshop.rounds.length - 1 ? 'too_late' : moveRefusal(round, by, doing, at);
+  return round.mode === 'paced' ? 'too_late' : moveRefusal(round, by, doing, at);
 };
 
 const bySeat = (workshop: Workshop, by: string, doing: SeatDeed, at: number): Reply => {

@@ -1,4 +1,4 @@
-import { address, bodySchema, looking } from '#protocol/schemas.ts';
+import { address, bodySchema, inLanguage, looking } from '#protocol/schemas.ts';
 
 /** Requests a minute that one address, or one holder of a pass, may send. A whole hall may stand behind one address. */
 export interface Limits {
@@ -11,6 +11,8 @@ const perMinute = (max: number) => ({ rateLimit: { max, timeWindow: '1 minute' }
 
 export const limits = ({ joins, looks }: Limits) => ({
   found: perMinute(20),
+  /** Files to take home: each takes some work. */
+  take: perMinute(60),
   /** Tokens and rejoin codes: whoever guesses gets nowhere. */
   guess: perMinute(20),
   join: perMinute(joins),
@@ -31,7 +33,10 @@ const about = (summary: string, parts: { readonly body?: object; readonly query?
 
 /** Each route as it is checked and as `/api/openapi.json` describes it. */
 export const described = {
-  found: about('Make a workshop. The answer holds the facilitator’s token, once; a cookie keeps it.', { body: bodySchema('found'), coded: false }),
+  found: about('Make a workshop. The answer holds the facilitator’s token, once; a cookie keeps it.', {
+    body: bodySchema('found'),
+    coded: false,
+  }),
   look: about('What a join page shows: title, teams, how long things are kept.'),
   remove: about('Delete a workshop with everything in it (facilitator).'),
   join: about('Take a seat. The answer holds the code by which another phone can take it over.', { body: bodySchema('join') }),
@@ -41,5 +46,12 @@ export const described = {
   act: about('Direct the workshop (facilitator).', { body: bodySchema('act') }),
   stream: about('Server-sent events: hello, scene, tally, board, desk, mine. Resumes by Last-Event-ID.', { query: looking }),
   poll: about('The same by long polling, for lines on which events do not get through.', { query: looking }),
+  exports: {
+    'answers.csv': about('Every answer, a row each (facilitator).', { query: inLanguage }),
+    'workbook.xlsx': about('Scoreboard, prompts, answers and practices as a spreadsheet (facilitator).', { query: inLanguage }),
+    'report.json': about('What the printable report shows (facilitator).'),
+    'logs.json': about('Play logs: each own play, and the room’s line of each paced round (facilitator).'),
+    'record.json': about('The whole record, from which every score can be worked out again (facilitator).'),
+  },
   here: about('Addresses of this machine in the local network, for the code on the wall.', { coded: false }),
 };

@@ -8,6 +8,11 @@ const PASS_LENGTH = 12;
 /** A join code: one of 23⁸, some 78 thousand million. With the limits on tries nobody guesses one that is in use. */
 export const newCode = (): string => Array.from({ length: CODE_LENGTH }, () => SIGNS[randomInt(SIGNS.length)]).join('');
 
+const CODE = new RegExp(`^[${SIGNS}]{${CODE_LENGTH}}$`);
+
+/** Whether this could be a join code at all: what could not is looked for nowhere. */
+export const isCode = (code: string): boolean => CODE.test(code);
+
 /** A token that proves who directs a workshop: its code, so that the token alone says where it belongs, and 144 bits. */
 export const newToken = (code: string): string => `${code}.${randomBytes(18).toString('base64url')}`;
 

@@ -10,7 +10,7 @@ import type { Storage } from '../storage/storage.ts';
 import { answerPoll, openStream } from './lines.ts';
 import { giveHostPass, giveSeatPass, isHost, seatFor, seatOf } from './passes.ts';
 import { described, limits, type Limits } from './described.ts';
-import { hashOf, isSame, newCode, newId, newSeed, newToken, seatPass, typed } from './secrets.ts';
+import { hashOf, isCode, isSame, newCode, newId, newSeed, newToken, seatPass, typed } from './secrets.ts';
 
 /** What the workshop's routes stand on. Storage and rooms are opened while the game is already served. */
 export interface Ground {
@@ -61,14 +61,16 @@ const found = (ground: Ground) => async (request: FastifyRequest<{ readonly Body
 };
 
 /** Finds the room that an address names, or answers that there is none. */
-const withRoom =
+export const withRoom =
   (ground: Ground, act: (room: LiveRoom, request: Coded, reply: FastifyReply) => Promise<unknown>) =>
   async (request: Coded, reply: FastifyReply) => {
-    const room = await (await ground.rooms).at(typed(request.params.code));
+    const code = typed(request.params.code);
+    const room = isCode(code) ? await (await ground.rooms).at(code) : undefined;
     return room ? act(room, request, reply) : refuse(reply, 404, 'no_such_workshop');
   };
 
-const asHost =
+/** Only for the facilitator. */
+export const asHost =
   (act: (room: LiveRoom, request: Coded, reply: FastifyReply) => Promise<unknown>) =>
   async (room: LiveRoom, request: Coded, reply: FastifyReply) =>
     isHost(request, room) ? act(room, request, reply) : refuse(reply, 403, 'not_the_host');

@@ -1,10 +1,10 @@
 import type { Script } from '#engine/script.ts';
 import type { SeatDeed } from '#protocol/messages.ts';
 import { not, type Doing, type Entry, type Reply } from '#protocol/workshop/entry.ts';
+import { scriptFrom, sourceFrom } from '#protocol/report/source.ts';
 import { refusalOf, requestOf, take } from '#protocol/workshop/take.ts';
 import { found, type Workshop } from '#protocol/workshop/workshop.ts';
 import type { Kept, Line, Storage } from '../storage/storage.ts';
-import { scriptFrom } from './scripts.ts';
 
 /** A workshop in this process: what its log says, and a way to add to it. */
 export interface Room {
@@ -14,7 +14,10 @@ export interface Room {
   readonly submit: (entry: Entry) => Promise<Reply>;
   /** Takes what other processes have added. */
   readonly catchUp: () => Promise<void>;
-  /** Makes a scenario known to the room and keeps it with its log, before a round with it is begun. */
+  /**
+   * Makes a scenario known to the room and keeps it with its log, before a round with it is begun. Where it has been played
+   * here before, it stays as it was then, rubric and all: the log names it by its content alone.
+   */
   readonly bring: (script: Script, source: string) => Promise<void>;
 }
 
@@ -53,7 +56,7 @@ export const openRoom = async (storage: Storage, kept: Kept, heard: Heard): Prom
 
   const know = async (hash: string): Promise<void> => {
     const source = scripts.has(hash) ? undefined : await storage.script(kept.code, hash);
-    const script = source === undefined ? undefined : scriptFrom(source);
+    const script = source === undefined ? undefined : scriptFrom(sourceFrom(source));
     if (script) scripts.set(hash, script);
   };
   const hear = (entry: Entry): Reply => {
@@ -100,9 +103,9 @@ export const openRoom = async (storage: Storage, kept: Kept, heard: Heard): Prom
     kept,
     workshop,
     catchUp: () => inTurn(() => readUp(Infinity)),
-    bring: async (script, source) => {
-      await storage.keepScript(kept.code, script.scenario.hash, source);
-      scripts.set(script.scenario.hash, script);
+    bring: async ({ scenario: { hash } }, source) => {
+      await storage.keepScript(kept.code, hash, source);
+      await know(hash);
     },
     submit: (entry) => {
       const reply = atOnce(workshop, entry);

@@ -65,13 +65,17 @@ export const openRooms = async (storage: Storage, now: () => number): Promise<Ro
     open.delete(code);
     here.delete(code);
   };
-  await storage.watch(
-    (code) =>
-      void open
-        .get(code)
-        ?.then((room) => room?.catchUp())
-        .catch(() => undefined),
-  );
+  const catchUp = (code: string): void =>
+    void open
+      .get(code)
+      ?.then((room) => room?.catchUp())
+      .catch(() => undefined);
+  await storage.watch({
+    grew: (code) => {
+      for (const one of code === undefined ? open.keys() : [code]) catchUp(one);
+    },
+    gone: (code) => void shut(code),
+  });
   return {
     at,
     playing: () => new Set([...here.values()].flatMap(({ workshop }) => scenarioUnderWay(workshop) ?? [])),

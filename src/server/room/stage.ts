@@ -53,7 +53,9 @@ export const openStage = (workshop: Workshop, now: () => number): Stage => {
   const lookIn = (ms: number): void => {
     timer ??= setTimeout(look, ms);
   };
-  const presence = (): void => {
+  /** Only seats are counted: a facilitator who asks again and again must not be the news that answers each time. */
+  const presence = ({ seat }: Listener): void => {
+    if (seat === null) return;
     moved = true;
     lookIn(TICK);
   };
@@ -69,10 +71,10 @@ export const openStage = (workshop: Workshop, now: () => number): Stage => {
       listener.send([frame('hello', { protocol: PROTOCOL, now: now() })], listener.seen);
       listeners.add(listener);
       teller()(listener);
-      presence();
+      presence(listener);
     },
     leave: (listener) => {
-      if (listeners.delete(listener)) presence();
+      if (listeners.delete(listener)) presence(listener);
     },
     close: () => {
       clearTimeout(timer);

@@ -1,5 +1,5 @@
 import type { Entry } from '#protocol/workshop/entry.ts';
-import type { Kept, Storage } from './storage.ts';
+import type { Kept, Storage, Watcher } from './storage.ts';
 
 interface Shelf {
   readonly kept: Kept;
@@ -10,7 +10,7 @@ interface Shelf {
 /** Keeps workshops until the process ends: for tests, and for those who want nothing on the disk. */
 export const memoryStorage = (): Storage => {
   const shelves = new Map<string, Shelf>();
-  const watchers: ((code: string) => void)[] = [];
+  const watchers: Watcher[] = [];
   return {
     found: async (kept) => {
       if (shelves.has(kept.code)) return false;
@@ -22,14 +22,17 @@ export const memoryStorage = (): Storage => {
       const shelf = shelves.get(code);
       if (!shelf) return undefined;
       shelf.log.push(...entries);
-      for (const onAdded of watchers) onAdded(code);
+      for (const { grew } of watchers) grew(code);
       return shelf.log.length;
     },
     read: async (code, after, most) =>
       (shelves.get(code)?.log ?? []).slice(after, after + most).map((entry, index) => ({ seq: after + index + 1, entry })),
-    keepScript: async (code, hash, source) => void shelves.get(code)?.scripts.set(hash, source),
+    keepScript: async (code, hash, source) => {
+      const scripts = shelves.get(code)?.scripts;
+      if (!scripts?.has(hash)) scripts?.set(hash, source);
+    },
     script: async (code, hash) => shelves.get(code)?.scripts.get(hash),
-    watch: async (onAdded) => void watchers.push(onAdded),
+    watch: async (watcher) => void watchers.push(watcher),
     remove: async (code) => shelves.delete(code),
     expire: async (now) => {
       const old = [...shelves.values()].filter(({ kept }) => kept.expires <= now).map(({ kept }) => kept.code);

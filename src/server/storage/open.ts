@@ -4,8 +4,8 @@ import { Kysely, PostgresDialect } from 'kysely';
 import { Client, Pool } from 'pg';
 import { pgliteDialect } from './pglite-dialect.ts';
 import { migrate, type Schema } from './schema.ts';
-import { CHANNEL, sqlStorage, type Wire } from './sql.ts';
-import type { Storage } from './storage.ts';
+import { CHANNELS, sqlStorage, type Wire } from './sql.ts';
+import type { Storage, Watcher } from './storage.ts';
 
 /** A Postgres inside this process, in a folder of its own. Only one process may use the folder. */
 export const pgliteStorage = async (folder: string): Promise<Storage> => {
@@ -21,19 +21,25 @@ export const pgliteStorage = async (folder: string): Promise<Storage> => {
 const POOL = 4;
 const AGAIN_AFTER = 1000;
 
-/** A connection that only listens, and comes back when it was lost: meanwhile others' lines are read with the next own one. */
+/** A connection that only listens. When it was lost it comes back, and says that word may have been missed. */
 const wireTo = (url: string): Wire => {
   let client: Client | undefined;
   let closed = false;
-  const connect = async (onAdded: (code: string) => void): Promise<void> => {
+  const connect = async (watcher: Watcher): Promise<void> => {
     client = new Client({ connectionString: url });
-    client.on('notification', ({ payload }) => payload !== undefined && onAdded(payload));
+    client.on('notification', ({ channel, payload }) => {
+      if (payload !== undefined) (channel === CHANNELS.gone ? watcher.gone : watcher.grew)(payload);
+    });
     client.on('error', () => undefined);
     client.once('end', () => {
-      if (!closed) setTimeout(() => void connect(onAdded).catch(() => undefined), AGAIN_AFTER).unref();
+      if (!closed) setTimeout(() => void connectAgain(watcher).catch(() => undefined), AGAIN_AFTER).unref();
     });
     await client.connect();
-    await client.query(`listen ${CHANNEL}`);
+    for (const channel of Object.values(CHANNELS)) await client.query(`listen ${channel}`);
+  };
+  const connectAgain = async (watcher: Watcher): Promise<void> => {
+    await connect(watcher);
+    watcher.grew();
   };
   return {
     listen: connect,

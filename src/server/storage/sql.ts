@@ -2,10 +2,10 @@ import { sql, type Kysely } from 'kysely';
 import type { Entry } from '#protocol/workshop/entry.ts';
 import type { Founding } from '#protocol/workshop/workshop.ts';
 import type { Schema } from './schema.ts';
-import type { Kept, Line, Storage } from './storage.ts';
+import type { Kept, Line, Storage, Watcher } from './storage.ts';
 
-/** The channel on which processes tell each other that a workshop's log has grown. */
-export const CHANNEL = 'workshop_grew';
+/** The channels on which processes tell each other that a workshop's log has grown, and that one was deleted. */
+export const CHANNELS = { grew: 'workshop_grew', gone: 'workshop_gone' } as const;
 
 type Row = Omit<Schema['workshops'], 'last' | 'workshop'>;
 
@@ -40,7 +40,7 @@ const append = async (db: Kysely<Schema>, code: string, entries: readonly Entry[
       select ${code}, numbered.last - ${lines.length}::bigint + line.place, line.entry
       from numbered, unnest(${lines}::text[]) with ordinality as line (entry, place)
     )
-    select last, pg_notify(${CHANNEL}, ${code}) from numbered`.execute(db);
+    select last, pg_notify(${CHANNELS.grew}, ${code}) from numbered`.execute(db);
   return rows[0] && Number(rows[0].last);
 };
 
@@ -61,6 +61,7 @@ const remove = async (db: Kysely<Schema>, code: string): Promise<boolean> =>
     const { numDeletedRows } = await all.deleteFrom('workshops').where('workshop', '=', code).executeTakeFirst();
     await all.deleteFrom('entries').where('workshop', '=', code).execute();
     await all.deleteFrom('scripts').where('workshop', '=', code).execute();
+    await sql`select pg_notify(${CHANNELS.gone}, ${code})`.execute(all);
     return numDeletedRows > 0n;
   });
 
@@ -70,9 +71,9 @@ const expire = async (db: Kysely<Schema>, now: number): Promise<readonly string[
   return old.map(({ workshop }) => workshop);
 };
 
-/** How a database lets one listen to its channel, and is left. */
+/** How a database lets one listen to its channels, and is left. */
 export interface Wire {
-  readonly listen: (onAdded: (code: string) => void) => Promise<void>;
+  readonly listen: (watcher: Watcher) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 

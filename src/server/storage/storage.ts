@@ -16,6 +16,14 @@ export interface Line {
   readonly entry: Entry;
 }
 
+/** Is told what others do to the workshops that one has open; of one's own doing it may be told, too. */
+export interface Watcher {
+  /** Something was added to a workshop's log. Without a code nobody knows to which: word may have been missed. */
+  readonly grew: (code?: string) => void;
+  /** A workshop was deleted. */
+  readonly gone: (code: string) => void;
+}
+
 /**
  * Keeps workshops. Whatever it has acknowledged is there after `kill -9`. Several processes may use one: lines are
  * numbered in the order in which they were committed.
@@ -28,11 +36,11 @@ export interface Storage {
   readonly append: (code: string, entries: readonly Entry[]) => Promise<number | undefined>;
   /** Lines after a number, in order, at most `most`. */
   readonly read: (code: string, after: number, most: number) => Promise<readonly Line[]>;
-  /** Keeps a scenario with its rubric as it was when a round began, so that the log can be played again for good. */
+  /** Keeps a scenario with its rubric as it was when a round first began with it, so that the log can be played again for good. */
   readonly keepScript: (code: string, hash: string, source: string) => Promise<void>;
   readonly script: (code: string, hash: string) => Promise<string | undefined>;
-  /** Calls back with the code whenever something was added to a workshop's log, by whichever process. */
-  readonly watch: (onAdded: (code: string) => void) => Promise<void>;
+  /** Tells from now on what other processes do. */
+  readonly watch: (watcher: Watcher) => Promise<void>;
   /** Deletes a workshop with everything in it; false where there was none. */
   readonly remove: (code: string) => Promise<boolean>;
   /** Deletes what has been kept long enough, and gives the codes. */

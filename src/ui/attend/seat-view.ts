@@ -20,8 +20,8 @@ export interface SeatView {
   readonly unsent: number;
   /** The server's time, in milliseconds since 1970. The same function at every drawing. */
   readonly now: () => number;
-  readonly onVote: (vote: Deed<'vote'>) => void;
-  /** Of the round that is before the room. */
+  /** Both of the round that is before the room. */
+  readonly onVote: (vote: Omit<Deed<'vote'>, 'round'>) => void;
   readonly onMove: (move: Omit<Deed<'move'>, 'round'>) => void;
   readonly onOpenLog: (log: PlayLog) => void;
 }

@@ -8,6 +8,7 @@ import { history } from './history.ts';
 import { host } from './host.ts';
 import { play } from './play.ts';
 import { projector } from './projector.ts';
+import { report } from './report.ts';
 import { settings } from './settings.ts';
 import { shelf } from './shelf.ts';
 import { shell } from './shell.ts';
@@ -16,7 +17,7 @@ import { shell } from './shell.ts';
 export const LOCALES = ['vi', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];
 
-const SCREENS = { shell, shelf, briefing, play, frontPage, debrief, handbook, history, host, projector, settings, attend } as const;
+const SCREENS = { shell, shelf, briefing, play, frontPage, debrief, handbook, history, host, projector, report, settings, attend } as const;
 type Screens = typeof SCREENS;
 export type Dictionary = { readonly [Screen in keyof Screens]: Screens[Screen]['vi'] };
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCsv, writeCsv } from '#cli/csv.ts';
+import { readCsv, writeCsv } from '#analysis/csv.ts';
 
 /** Cells full of what a table can trip over: separators, quotation marks, line ends, the signs of a formula. */
 const cell = fc.oneof(

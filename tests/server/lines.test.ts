@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Role } from '#protocol/sections.ts';
+import { SECTIONS_OF } from '#protocol/sections.ts';
+import { PROTOCOL } from '#protocol/version.ts';
+import { served, type Served } from './served.ts';
+import { attending, firstAnswer, foundAt, joinAt, visitorTo, type Attending, type Heard } from './visitor.ts';
+
+let server: Served;
+beforeAll(async () => {
+  server = await served();
+});
+afterAll(() => server.close());
+
+/** Events up to the one that bears an id: what belongs together. */
+const batch = async (events: AsyncGenerator<Heard>): Promise<readonly Heard[]> => {
+  const heard: Heard[] = [];
+  for (let next = await events.next(); !next.done; next = await events.next()) {
+    if (next.value.event !== 'beat') heard.push(next.value);
+    if (next.value.id !== '') return heard;
+  }
+  return heard;
+};
+
+/** The first event that says something in particular. */
+const until = async (events: AsyncGenerator<Heard>, isIt: (heard: Heard) => boolean): Promise<Heard> => {
+  for (let next = await events.next(); !next.done; next = await events.next()) if (isIt(next.value)) return next.value;
+  throw new Error('The stream ended before it was said.');
+};
+
+const namesOf = (heard: readonly Heard[]): readonly string[] => heard.map(({ event }) => event);
+const sectionsOf = (heard: readonly Heard[]): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(heard.map(({ event, data }) => [event, data]));
+
+/** A workshop with a prompt open, somebody in a seat who has answered, and a projector. */
+const underWay = async (): Promise<Readonly<Record<Role, Attending>>> => {
+  const host = await foundAt(server.address);
+  const seat = await joinAt(server.address, host.code);
+  await host.act({ type: 'start_round', scenario: 'fish-kill', mode: 'paced' });
+  await host.act({ type: 'open', seconds: 0 });
+  return { host, seat, screen: attending(visitorTo(server.address), host.code) };
+};
+
+describe('a stream', () => {
+  it.each(['seat', 'host', 'screen'] as const)('begins with hello and all that a %s may see', async (role) => {
+    const room = await underWay();
+    const events = room[role].hear(`${room[role].at}/stream?as=${role}`);
+    const hello = (await events.next()).value as Heard;
+    expect(hello).toMatchObject({ event: 'hello', id: '', data: { protocol: PROTOCOL } });
+    expect(namesOf(await batch(events))).toEqual(SECTIONS_OF[role]);
+    await events.return(undefined);
+  });
+
+  it('that comes back is sent only what is newer than the last event it had', async () => {
+    const { seat, host } = await underWay();
+    const path = `${seat.at}/stream?as=seat`;
+    const first = seat.hear(path);
+    const id = (await batch(first)).at(-1)?.id ?? '';
+    await first.return(undefined);
+    await host.act({ type: 'lock', on: true });
+    const second = seat.hear(path, id);
+    expect((await second.next()).value).toMatchObject({ event: 'hello', id });
+    const newer = await batch(second);
+    expect(namesOf(newer)).toEqual(['scene', 'mine']);
+    expect(newer.find(({ event }) => event === 'scene')?.data).toMatchObject({ locked: true });
+    expect(Number(newer.at(-1)?.id)).toBeGreaterThan(Number(id));
+    await second.return(undefined);
+  });
+
+  it('that comes back to where nothing has happened is sent hello, and then what happens', async () => {
+    const { seat, host } = await underWay();
+    const path = `${seat.at}/stream?as=seat`;
+    const first = seat.hear(path);
+    const id = (await batch(first)).at(-1)?.id ?? '';
+    await first.return(undefined);
+    const second = seat.hear(path, id);
+    expect((await second.next()).value).toMatchObject({ event: 'hello', id });
+    await host.act({ type: 'close' });
+    expect((await second.next()).value).toMatchObject({ event: 'scene', data: { round: { paced: { phase: 'closed' } } } });
+    await second.return(undefined);
+  });
+
+  it('goes by the last event rather than by the number in its address, which a browser cannot change', async () => {
+    const { seat } = await underWay();
+    const { seen } = await seat.look('seat');
+    const events = seat.hear(`${seat.at}/stream?as=seat&after=0`, String(seen));
+    expect((await events.next()).value).toMatchObject({ event: 'hello', id: String(seen) });
+    await seat.vote(0, 'nobody-waits-for-this');
+    await events.return(undefined);
+  });
+
+  it('tells a seat of its own answer, and the projector only how many there are', async () => {
+    const { seat, screen } = await underWay();
+    const { seen, sections } = await seat.look('seat');
+    const answer = firstAnswer(sections.scene?.round?.paced?.shown);
+    const [own, wall] = [seat.hear(`${seat.at}/stream?as=seat&after=${seen}`), screen.hear(`${screen.at}/stream?as=screen&after=${seen}`)];
+    await Promise.all([own.next(), wall.next()]);
+    expect(await seat.vote(0, answer)).toMatchObject({ status: 200 });
+    expect(await until(own, ({ event }) => event !== 'beat')).toMatchObject({ event: 'mine', data: { vote: { answer } } });
+    expect(await until(wall, ({ event }) => event !== 'beat')).toMatchObject({ event: 'tally', data: { answered: 1 } });
+    await Promise.all([own.return(undefined), wall.return(undefined)]);
+  });
+});
+
+describe('long polling', () => {
+  it.each(['seat', 'host', 'screen'] as const)('gives a %s the same as the stream', async (role) => {
+    const room = await underWay();
+    const events = room[role].hear(`${room[role].at}/stream?as=${role}`);
+    const heard = await batch(events);
+    const { seen, sections } = await room[role].look(role);
+    await events.return(undefined);
+    const { hello, ...streamed } = sectionsOf(heard);
+    const { hello: greeting, ...polled } = sections as Readonly<Record<string, unknown>>;
+    expect(greeting).toMatchObject({ protocol: (hello as { readonly protocol: number }).protocol });
+    expect(polled).toEqual(streamed);
+    expect(String(seen)).toBe(heard.at(-1)?.id);
+  });
+
+  it('answers with what is newer than the line that one has seen', async () => {
+    const { seat, host } = await underWay();
+    const { seen } = await seat.look('seat');
+    await host.act({ type: 'close' });
+    const { sections, seen: now } = await seat.look('seat', seen);
+    expect(Object.keys(sections).toSorted()).toEqual(['hello', 'mine', 'scene']);
+    expect(now).toBe(seen + 1);
+  });
+
+  it.each(['seat', 'host', 'screen'] as const)('keeps a %s who has seen everything waiting until something happens', async (role) => {
+    const room = await underWay();
+    const { seen } = await room[role].look(role);
+    const waiting = room[role].look(role, seen);
+    // Whoever comes and goes is no news to a room in which nothing is written down.
+    for (let visit = 0; visit < 3; visit += 1) await room.screen.look('screen');
+    await room.host.act({ type: 'close' });
+    expect((await waiting).sections.scene?.round?.paced?.phase).toBe('closed');
+  });
+});
