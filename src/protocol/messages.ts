@@ -54,9 +54,7 @@ const move = z.discriminatedUnion('type', [
 export const deed = z.discriminatedUnion('type', [
   clean({
     type: z.literal('vote'),
-    round: z.int().min(0).max(99).optional().meta({
-      description: 'Which round, from 0: an answer that was long under way is not taken for another. Left out, the round under way.',
-    }),
+    round: z.int().min(0).max(99).meta({ description: 'Which round, from 0: an answer that was long under way is not taken for another.' }),
     put: z.int().min(0).max(999).meta({ description: 'Which prompt of the round, from 0.' }),
     again: z.boolean().meta({ description: 'True for the second answer to a prompt, which is scored apart.' }),
     answer,

@@ -27,7 +27,7 @@ const FOUNDING: Founding = {
   teams: ['Tổ 1', 'Tổ 2'],
 };
 
-const vote = (answer: string): SeatDeed => ({ type: 'vote', put: 0, again: false, answer, sure: true });
+const vote = (answer: string): SeatDeed => ({ type: 'vote', round: 0, put: 0, again: false, answer, sure: true });
 const say = (number: number, block: string): SeatDeed => ({ type: 'move', round: 1, number, move: { type: 'say', block } });
 const seat = (id: string, team: string) => ({ type: 'join', seat: id, name: id, team, locale: 'vi', pass: `hash of ${id}` }) as const;
 const start = (mode: 'paced' | 'race') => ({ type: 'start_round', scenario: 'small', version, hash, seed: 3, mode }) as const;

@@ -4,7 +4,7 @@ import { roomOf, type Room } from './room.ts';
 
 type Move = Extract<SeatDeed, { readonly type: 'move' }>['move'];
 
-const vote = (put: number, answer: string, sure?: boolean, again = false): SeatDeed => ({ type: 'vote', put, again, answer, sure });
+const vote = (put: number, answer: string, sure?: boolean, again = false): SeatDeed => ({ type: 'vote', round: 0, put, again, answer, sure });
 
 const moves = (room: Room, seat: string, made: readonly Move[]): void => {
   const round = room.workshop.rounds.length - 1;

@@ -92,7 +92,7 @@ describe('a play of one’s own', () => {
   });
 
   it('takes no votes', () => {
-    expect(begun().by('an', { type: 'vote', put: 0, again: false, answer: 'care+boil' })).toEqual({ done: false, why: 'too_late' });
+    expect(begun().by('an', { type: 'vote', round: 0, put: 0, again: false, answer: 'care+boil' })).toEqual({ done: false, why: 'too_late' });
   });
 });
 

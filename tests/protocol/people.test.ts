@@ -182,3 +182,41 @@ describe('the facilitator', () => {
     expect(replies.at(-1)).toEqual({ done: false, why: 'full' });
   });
 });
+
+describe('somebody who leaves a side while answers are open', () => {
+  const asked = (): Room => {
+    const room = roomOf([smallScript()]);
+    for (const [seat, team] of [
+      ['an', 't1'],
+      ['binh', 't1'],
+      ['chi', 't2'],
+    ] as const)
+      room.join(seat, team);
+    room.start(smallScript());
+    room.host({ type: 'open', seconds: 60 });
+    room.by('an', { type: 'vote', round: 0, put: 0, again: false, answer: 'care+boil' });
+    room.by('binh', { type: 'vote', round: 0, put: 0, again: false, answer: 'care+calm' });
+    room.by('an', { type: 'vote', round: 0, put: 0, again: false, answer: 'care+calm' });
+    room.by('an', { type: 'vote', round: 0, put: 0, again: false, answer: 'care+boil' });
+    return room;
+  };
+  const votesOf = ({ workshop }: Room, side: string) => {
+    const round = workshop.rounds[0];
+    const votes = round?.mode === 'paced' ? round.puts[0]?.first?.sides.get(side) : undefined;
+    return votes && { by: [...votes.by.keys()], agreed: votes.agreed };
+  };
+
+  it('takes their answer along when they are moved', () => {
+    const room = asked();
+    room.host({ type: 'move_seat', seat: 'binh', team: 't2' });
+    expect([votesOf(room, 't1'), votesOf(room, 't2')]).toEqual([{ by: ['an'], agreed: 'care+boil' }, undefined]);
+  });
+
+  it('takes it along when they are removed, and the last one leaves the side silent', () => {
+    const room = asked();
+    room.host({ type: 'remove', seat: 'an' });
+    expect(votesOf(room, 't1')).toEqual({ by: ['binh'], agreed: 'care+calm' });
+    room.host({ type: 'remove', seat: 'binh' });
+    expect(votesOf(room, 't1')).toBeUndefined();
+  });
+});

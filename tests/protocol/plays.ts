@@ -32,7 +32,7 @@ const seatIn = (workshop: Workshop, die: Die): string => die.pick([...workshop.s
 const voteIn = (workshop: Workshop, { script, puts }: PacedRound, die: Die): Deed => {
   const put = puts.at(-1);
   const answer = put ? die.pick(answersTo(script, put.ask)) : 'nothing';
-  const doing: SeatDeed = { type: 'vote', put: puts.length - 1, again: (put?.again ?? null) !== null, answer };
+  const doing: SeatDeed = { type: 'vote', round: 0, put: puts.length - 1, again: (put?.again ?? null) !== null, answer };
   return { by: seatIn(workshop, die), doing: die.chance(70) ? { ...doing, sure: die.chance(50) } : doing };
 };
 
@@ -74,7 +74,7 @@ const aside = (workshop: Workshop, die: Die, number: number): Deed => {
     host({ type: 'show_ranking', on: die.chance(80) }),
     host({ type: 'remove', seat: number % 7 === 0 ? seat : 'nobody' }),
     { by: seat, doing: { type: 'reveal' } },
-    { by: 'host', doing: { type: 'vote', put: 0, again: false, answer: 'x' } },
+    { by: 'host', doing: { type: 'vote', round: 0, put: 0, again: false, answer: 'x' } },
     { by: 'clock', doing: { type: 'close' } },
     host({ type: 'end_round' }),
   ]);

@@ -19,7 +19,7 @@ const begun = () => {
 const enter = (room: ReturnType<typeof begun>, by: string, doing: Doing, key = `forged-${room.workshop.seq}`) =>
   take(room.workshop, { at: (room.at += 1000), by, key, doing }, () => script);
 
-const VOTE: Doing = { type: 'vote', put: 0, again: false, answer: 'care+boil' };
+const VOTE: Doing = { type: 'vote', round: 0, put: 0, again: false, answer: 'care+boil' };
 const { id: scenario, hash, version } = script.scenario;
 
 /** One of each thing that the facilitator may do. */

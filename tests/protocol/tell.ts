@@ -21,7 +21,7 @@ const actFor = (type: string, what: string | undefined): Exclude<Act, { readonly
 const voteIn = (room: Room, [, seat = '', answer = '', sign]: RegExpExecArray): Reply => {
   const round = pacedIn(room);
   const again = (currentPut(round)?.again ?? null) !== null;
-  return room.by(seat, { type: 'vote', put: round.puts.length - 1, again, answer, ...(sign && { sure: sign === '!' }) });
+  return room.by(seat, { type: 'vote', round: 0, put: round.puts.length - 1, again, answer, ...(sign && { sure: sign === '!' }) });
 };
 
 const doIn = (room: Room, word: string): Reply => {

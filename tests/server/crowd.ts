@@ -57,7 +57,7 @@ export const participant = async (
     const question = open();
     const answer = question?.answers[roll(question.answers.length)];
     if (question && answer !== undefined) {
-      const doing = { type: 'vote', put: question.put, again: question.again, answer, sure: roll(2) === 0 } as const;
+      const doing = { type: 'vote', round: 0, put: question.put, again: question.again, answer, sure: roll(2) === 0 } as const;
       const key = newKey();
       const reply = await untilReplied(() => seat.deed(doing, key));
       onSettled({ by: seat.seat, key, doing, reply });

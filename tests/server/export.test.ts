@@ -37,8 +37,8 @@ const aWorkshop = async (): Promise<void> => {
   participant = an;
   await hall.act({ type: 'start_round', scenario: 'small', mode: 'paced' });
   await hall.act({ type: 'open', seconds: 60 });
-  await hall.deed(an, { type: 'vote', put: 0, again: false, answer: 'care+boil', sure: true });
-  await hall.deed(evil, { type: 'vote', put: 0, again: false, answer: 'image+calm', sure: true });
+  await hall.deed(an, { type: 'vote', round: 0, put: 0, again: false, answer: 'care+boil', sure: true });
+  await hall.deed(evil, { type: 'vote', round: 0, put: 0, again: false, answer: 'image+calm', sure: true });
   await hall.act({ type: 'close' });
   await hall.act({ type: 'reveal' });
   await hall.act({ type: 'next' });
@@ -191,7 +191,7 @@ describe('the whole record', () => {
     const round = async (): Promise<void> => {
       await other.act({ type: 'start_round', scenario: 'small', mode: 'paced' });
       await other.act({ type: 'open', seconds: 0 });
-      await other.deed(browser, { type: 'vote', put: 0, again: false, answer: 'care+image' });
+      await other.deed(browser, { type: 'vote', round: 0, put: 0, again: false, answer: 'care+image' });
       await other.act({ type: 'close' });
       await other.act({ type: 'reveal' });
       await other.act({ type: 'end_round' });

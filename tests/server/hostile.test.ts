@@ -74,7 +74,7 @@ describe('a body', () => {
   ])('that holds %s is refused, and nothing is written', async (_, toBody) => {
     const { an, answer } = room;
     const before = await linesOf(an);
-    const body = toBody({ type: 'vote', put: 0, again: false, answer });
+    const body = toBody({ type: 'vote', round: 0, put: 0, again: false, answer });
     expect(said(await an.post(`${an.at}/deeds`, body))).toEqual([400, 'bad_request']);
     expect(await linesOf(an)).toEqual(before);
   });
@@ -99,7 +99,7 @@ describe('a body', () => {
     'of type %s is refused, as a form on another site would send it',
     async (type) => {
       const { an, answer } = room;
-      const raw = JSON.stringify({ key: newKey(), deed: { type: 'vote', put: 0, again: false, answer } });
+      const raw = JSON.stringify({ key: newKey(), deed: { type: 'vote', round: 0, put: 0, again: false, answer } });
       const { status, body } = await an.ask('POST', `${an.at}/deeds`, { raw, headers: { 'Content-Type': type } });
       expect([400, 415]).toContain(status);
       expect(body).toEqual({ done: false, why: 'bad_request' });
@@ -147,7 +147,7 @@ describe('a vote', () => {
   it('counts for whoever holds the seat, and once', async () => {
     const { host, an, binh, answer } = await opened();
     const key = newKey();
-    const vote = { type: 'vote', put: 0, again: false, answer } as const;
+    const vote = { type: 'vote', round: 0, put: 0, again: false, answer } as const;
     for (let time = 0; time < 3; time += 1) expect((await an.deed(vote, key)).status).toBe(200);
     expect((await host.look('host')).sections.tally).toMatchObject({ seats: 2, answered: 1 });
     expect((await binh.look('seat')).sections.mine?.vote).toBeNull();
@@ -502,6 +502,11 @@ describe('the description of the interface', () => {
       [
         "DELETE /api/workshops/{code}: -",
         "GET /api/here: -",
+        "GET /api/workshops/{code}/export/answers.csv: -",
+        "GET /api/workshops/{code}/export/logs.json: -",
+        "GET /api/workshops/{code}/export/record.json: -",
+        "GET /api/workshops/{code}/export/report.json: -",
+        "GET /api/workshops/{code}/export/workbook.xlsx: -",
         "GET /api/workshops/{code}/poll: -",
         "GET /api/workshops/{code}/stream: -",
         "GET /api/workshops/{code}: -",

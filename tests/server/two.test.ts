@@ -115,7 +115,7 @@ describe('two servers on one PostgreSQL', () => {
     expect(twice.map(({ status }) => status)).toEqual([200, 200]);
     const { sections } = await across(seat, other).look('seat');
     const answer = firstAnswer(sections.scene?.round?.paced?.shown);
-    const vote = { type: 'vote', put: 0, again: false, answer } as const;
+    const vote = { type: 'vote', round: 0, put: 0, again: false, answer } as const;
     const votes = await Promise.all([one, other, one, other].map((server) => across(seat, server).deed(vote, 'the-same-vote')));
     expect(votes.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
     expect((await lookUntil(across(host, other), 'host', ({ tally }) => tally?.answered === 1)).tally).toMatchObject({ answered: 1 });

@@ -144,7 +144,7 @@ export const attending = (visitor: Visitor, code: string): Attending => {
     },
     act: (act, key = newKey()) => visitor.post(`${at}/acts`, { key, act }),
     deed,
-    vote: (put, answer, again = false) => deed({ type: 'vote', put, again, answer }),
+    vote: (put, answer, again = false) => deed({ type: 'vote', round: 0, put, again, answer }),
   };
 };
 

@@ -50,6 +50,17 @@ export const cast = (poll: Poll, side: string, seat: string, vote: Vote): void =
   votes.agreed = ahead(votes) ?? votes.agreed;
 };
 
+/** Takes back somebody's vote, who is no longer of this side. What the others agreed on stands. */
+export const takeBack = (poll: Poll, side: string, seat: string): void => {
+  const votes = poll.sides.get(side);
+  const vote = votes?.by.get(seat);
+  if (!votes || !vote) return;
+  votes.by.delete(seat);
+  votes.count.set(vote.answer, (votes.count.get(vote.answer) ?? 1) - 1);
+  votes.agreed = ahead(votes) ?? votes.agreed;
+  if (votes.by.size === 0) poll.sides.delete(side);
+};
+
 /** A side's answer; null where nobody of it said anything. */
 export const agreedBy = (poll: Poll, side: string): string | null => poll.sides.get(side)?.agreed ?? null;
 

@@ -6,7 +6,8 @@ import { beginOwnPace, endOwnPace, makeMove, moveRefusal } from './own-pace.ts';
 import { again, beginPaced, call, close, endPaced, next, open, reveal, vote, voteRefusal } from './paced.ts';
 import { addTeam, join, moveSeat, remove, rename, renameTeam } from './people.ts';
 import { extend, isOver, pause, resume, wake } from './time.ts';
-import { currentRound, sideOf, type PacedRound, type Round, type Workshop } from './workshop.ts';
+import { takeBack } from './poll.ts';
+import { currentPoll, currentPut, currentRound, sideOf, type PacedRound, type Round, type Workshop } from './workshop.ts';
 
 /** Finds a scenario ready to play, by its id and the hash of its content. */
 export type Scripts = (scenario: string, hash: string) => Script | undefined;
@@ -60,6 +61,7 @@ const inRound = (workshop: Workshop, entry: Entry, at: number): Reply => {
   if (!round || round.phase === 'over') return not('no_round');
   switch (doing.type) {
     case 'extend':
+      if (doing.seat !== undefined && !workshop.seats.has(doing.seat)) return not('no_such_seat');
       return extend(round, doing.seconds, doing.seat, at);
     case 'woke':
       return wake(round, doing.seconds, at);
@@ -72,6 +74,19 @@ const inRound = (workshop: Workshop, entry: Entry, at: number): Reply => {
     default:
       return round.mode === 'paced' ? direct(workshop, round, entry, at) : not('not_now');
   }
+};
+
+/** Whoever leaves a side while answers are open takes their answer along: it is not that side's any more. */
+const leaving = (workshop: Workshop, id: string, leave: () => Reply): Reply => {
+  const seat = workshop.seats.get(id);
+  const side = seat && sideOf(seat);
+  const reply = leave();
+  const round = currentRound(workshop);
+  const put = round?.mode === 'paced' && round.phase === 'open' ? currentPut(round) : undefined;
+  const poll = put && currentPoll(put);
+  const isGone = seat?.removed === true || (seat && sideOf(seat) !== side);
+  if (reply.done && poll && isGone && side !== undefined) takeBack(poll, side, id);
+  return reply;
 };
 
 const end = (workshop: Workshop): Reply => {
@@ -102,9 +117,9 @@ const byHost = (workshop: Workshop, entry: Entry, doing: Exclude<Doing, SeatDeed
     case 'rename':
       return rename(workshop, doing);
     case 'move_seat':
-      return moveSeat(workshop, doing);
+      return leaving(workshop, doing.seat, () => moveSeat(workshop, doing));
     case 'remove':
-      return remove(workshop, doing);
+      return leaving(workshop, doing.seat, () => remove(workshop, doing));
     case 'show_ranking':
       return turn(workshop, 'ranking', doing.on);
     case 'lock':
@@ -121,7 +136,7 @@ export const refusalOf = (workshop: Workshop, by: string, doing: SeatDeed, at: n
   if (workshop.over) return 'over';
   if (!seat || seat.removed) return 'no_such_seat';
   if (!round || round.phase === 'over') return 'too_late';
-  if ((doing.round ?? workshop.rounds.length - 1) !== workshop.rounds.length - 1) return 'too_late';
+  if (doing.round !== workshop.rounds.length - 1) return 'too_late';
   if (doing.type === 'vote') return round.mode === 'paced' ? voteRefusal(round, doing, at) : 'too_late';
   return round.mode === 'paced' ? 'too_late' : moveRefusal(round, by, doing, at);
 };

@@ -2,6 +2,7 @@ import type { Script } from '#engine/script.ts';
 import type { Ask, Move, Session } from '#engine/session.ts';
 import type { Locale, Settings } from '../messages.ts';
 import type { Reply } from './entry.ts';
+import { nameAmong } from './name.ts';
 import type { Poll } from './poll.ts';
 
 export interface Seat {
@@ -105,6 +106,10 @@ export interface Founding {
   readonly teams: readonly string[];
 }
 
+/** Names that were given twice get a number. */
+const apart = (names: readonly string[]): readonly string[] =>
+  names.reduce<readonly string[]>((all, name) => [...all, nameAmong(all, name)], []);
+
 /** A workshop before anybody has come. Teams get the ids `t1`, `t2` … */
 export const found = ({ code, settings, teams }: Founding): Workshop => ({
   code,
@@ -115,7 +120,7 @@ export const found = ({ code, settings, teams }: Founding): Workshop => ({
   seq: 0,
   at: 0,
   seats: new Map(),
-  teams: new Map(teams.map((name, index) => [`t${index + 1}`, { id: `t${index + 1}`, name }])),
+  teams: new Map(apart(teams).map((name, index) => [`t${index + 1}`, { id: `t${index + 1}`, name }])),
   rounds: [],
   replies: new Map(),
   places: { before: new Map(), now: new Map() },
