@@ -38,12 +38,6 @@ const MOST = 2000;
 
 const isSeatDeed = (doing: Doing): doing is SeatDeed => doing.type === 'vote' || doing.type === 'move';
 
-/**
- * Lets every request that has already arrived join the batch. A storage inside this process may work without ever giving
- * way: each request would be read only once the one before it has been stored, in a batch of its own.
- */
-const gathered = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
-
 /** Answers what needs no storing: what has been done already, or cannot be done. */
 const atOnce = (workshop: Workshop, entry: Entry): Reply | undefined => {
   const known = workshop.replies.get(requestOf(entry));
@@ -94,7 +88,6 @@ export const openRoom = async (storage: Storage, kept: Kept, heard: Heard): Prom
   /** Everything that waits goes in one batch; what comes meanwhile goes in the next. */
   const writeAll = async (): Promise<void> => {
     while (wishes.length > 0) {
-      await gathered();
       const batch = wishes.splice(0, MOST);
       await write(batch).catch((why: unknown) => {
         for (const { fail } of batch) fail(why);

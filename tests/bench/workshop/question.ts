@@ -55,10 +55,11 @@ interface Given {
   readonly isDone: boolean;
 }
 
-const give = async ({ address, people }: Hall, paced: PacedScene, index: number, after: number): Promise<Given> => {
+const give = async ({ address, people, projector }: Hall, paced: PacedScene, index: number, after: number): Promise<Given> => {
   await sleep(after);
   const [key, sent, one] = [newKey(), performance.now(), people[index]];
-  const deed = { type: 'vote', put: paced.put, again: false, answer: answerBy(paced, index) };
+  const round = projector.scene?.round?.number;
+  const deed = { type: 'vote', round, put: paced.put, again: false, answer: answerBy(paced, index) };
   const answered = one && (await post(one, `${address}/deeds`, { key, deed }).catch(() => undefined));
   return { key, sent, acked: answered?.at ?? Number.NaN, isDone: answered?.status === 200 };
 };

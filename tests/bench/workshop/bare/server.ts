@@ -23,7 +23,7 @@ const go = (after: Phase | undefined): void => {
   isNew = true;
 };
 const OPTIONS = [{ id: 'a' }, { id: 'b' }, { id: 'c' }];
-const sceneNow = () => ({ round: phase && { paced: { phase, put, hands: [], shown: { options: OPTIONS, use: null } } } });
+const sceneNow = () => ({ round: phase && { number: 0, paced: { phase, put, hands: [], shown: { options: OPTIONS, use: null } } } });
 const event = (name: string, value: object): string => `event: ${name}\ndata: ${JSON.stringify(value)}\n\n`;
 let told: Phase | null = null;
 
