@@ -21,7 +21,14 @@ const actFor = (type: string, what: string | undefined): Exclude<Act, { readonly
 const voteIn = (room: Room, [, seat = '', answer = '', sign]: RegExpExecArray): Reply => {
   const round = pacedIn(room);
   const again = (currentPut(round)?.again ?? null) !== null;
-  return room.by(seat, { type: 'vote', round: room.workshop.rounds.length - 1, put: round.puts.length - 1, again, answer, ...(sign && { sure: sign === '!' }) });
+  return room.by(seat, {
+    type: 'vote',
+    round: room.workshop.rounds.length - 1,
+    put: round.puts.length - 1,
+    again,
+    answer,
+    ...(sign && { sure: sign === '!' }),
+  });
 };
 
 const doIn = (room: Room, word: string): Reply => {
