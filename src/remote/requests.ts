@@ -1,21 +1,12 @@
 import type { WorkshopReport } from '#protocol/report/report.ts';
 import type { Act, Body, Locale, SeatDeed } from '#protocol/messages.ts';
+import type { Problem } from '#protocol/problem.ts';
 import type { Reply, Unwilling } from '#protocol/workshop/entry.ts';
 
 /** Why a request came to nothing: the server's reason, or `unreachable`. */
-export type Problem =
-  | Unwilling
-  | 'no_such_workshop'
-  | 'not_the_host'
-  | 'no_seat'
-  | 'wrong_token'
-  | 'wrong_code'
-  | 'bad_request'
-  | 'too_many_tries'
-  | 'not_kept'
-  | 'unreachable';
+type Failure = Problem | 'unreachable';
 
-export type Outcome<T> = (T & { readonly done: true }) | { readonly done: false; readonly why: Problem };
+export type Outcome<T> = (T & { readonly done: true }) | { readonly done: false; readonly why: Failure };
 
 /** What a join page is told of a workshop. */
 export interface Foyer {

@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Act, Body } from '#protocol/messages.ts';
 import { ROLES, type Role } from '#protocol/sections.ts';
-import type { Doing, Reply, Unwilling } from '#protocol/workshop/entry.ts';
+import type { Problem } from '#protocol/problem.ts';
+import type { Doing, Reply } from '#protocol/workshop/entry.ts';
 import { cleanName } from '#protocol/workshop/name.ts';
 import { openScenario } from '../room/scripts.ts';
 import { Gone } from '../room/room.ts';
@@ -23,18 +24,6 @@ export interface Ground {
 
 type AtCode = { readonly Params: { readonly code: string } };
 type Coded = FastifyRequest<AtCode>;
-
-/** Why a request is not done: what the room says, or what stands before it. */
-export type Problem =
-  | Unwilling
-  | 'no_such_workshop'
-  | 'not_the_host'
-  | 'no_seat'
-  | 'wrong_token'
-  | 'wrong_code'
-  | 'bad_request'
-  | 'too_many_tries'
-  | 'not_kept';
 
 const refuse = (reply: FastifyReply, status: number, why: Problem): FastifyReply => reply.code(status).send({ done: false, why });
 
