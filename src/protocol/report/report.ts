@@ -3,7 +3,7 @@ import type { Locale, Mode, Sides } from '../messages.ts';
 import { boardOf, isScored, type Standing } from '../workshop/board.ts';
 import { calibrationOf, type Calibration } from '../workshop/calibration.ts';
 import { bestOf } from '../workshop/score.ts';
-import { sideName, sidesOf, type Round, type Workshop } from '../workshop/workshop.ts';
+import { guestsIn, sideName, sidesOf, type Round, type Workshop } from '../workshop/workshop.ts';
 import { missedIn, type Missed } from './missed.ts';
 import { playsOf, type SeatPlay } from './own-plays.ts';
 import { promptsOf, type PromptReport } from './prompts.ts';
@@ -106,7 +106,7 @@ const calibrationIn = (workshop: Workshop): readonly SideCalibration[] =>
 
 /** Works the report out, at any time: while a workshop is under way it says how far it is. */
 export const reportOf = (workshop: Workshop): WorkshopReport => {
-  const { code, settings, rounds, seats, over, at } = workshop;
+  const { code, settings, rounds, over, at } = workshop;
   return {
     code,
     title: settings.title,
@@ -114,7 +114,7 @@ export const reportOf = (workshop: Workshop): WorkshopReport => {
     sides: settings.sides,
     began: rounds[0]?.opened ?? at,
     over,
-    people: [...seats.values()].filter(({ removed }) => !removed).length,
+    people: guestsIn(workshop).length,
     board: rounds.some(isScored) ? boardOf(workshop) : [],
     dimensions: allNames(rounds),
     rounds: rounds.map((round, index) => roundOf(workshop, round, index)),

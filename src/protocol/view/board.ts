@@ -1,7 +1,7 @@
 import type { Text } from '#engine/text.ts';
 import { askText } from '#engine/telling.ts';
 import { boardOf, isScored, type Standing } from '../workshop/board.ts';
-import { bestOf, judgedPuts, meanScore, RIGHT, worthBy } from '../workshop/score.ts';
+import { bestOf, judgedPuts, meanScore, rightIn } from '../workshop/score.ts';
 import type { PacedRound, Put, Round, Workshop } from '../workshop/workshop.ts';
 import { inAll } from './shown.ts';
 
@@ -31,11 +31,8 @@ export interface Board {
 /** Rows that everybody is sent; who is further down is told their own. */
 export const MOST_ROWS = 24;
 
-const rightAt = (round: PacedRound, put: Put): { readonly right: number; readonly of: number } => {
-  const poll = put.first;
-  const sides = [...(poll?.sides.keys() ?? [])];
-  return { right: sides.filter((side) => poll && worthBy(round.script, put, poll, side) >= RIGHT).length, of: sides.length };
-};
+const rightAt = ({ script }: PacedRound, put: Put): { readonly right: number; readonly of: number } =>
+  put.first ? { right: rightIn(script, put, put.first), of: put.first.sides.size } : { right: 0, of: 0 };
 
 const hardestOf = (round: Round | undefined): Hardest | null => {
   if (round?.mode !== 'paced') return null;
@@ -50,8 +47,8 @@ const hardestOf = (round: Round | undefined): Hardest | null => {
 
 const NONE: Board = { rounds: 0, sides: 0, overall: [], round: [], best: null, room: null, hardest: null, dimensions: [] };
 
-/** The board now; `all` is what the facilitator sees, hidden ranking or not. */
-export const boardView = (workshop: Workshop, rows: number = MOST_ROWS): Board => {
+/** The board with every side on it. */
+export const wholeBoard = (workshop: Workshop): Board => {
   const scored = workshop.rounds.filter(isScored);
   const last = scored.at(-1);
   if (!last) return NONE;
@@ -61,14 +58,24 @@ export const boardView = (workshop: Workshop, rows: number = MOST_ROWS): Board =
   return {
     rounds: scored.length,
     sides: overall.length,
-    overall: overall.slice(0, rows),
-    round: round.slice(0, rows),
+    overall,
+    round,
     best: last.mode === 'paced' ? bestOf(last) : null,
     room: meanScore(round)?.overall ?? null,
     hardest: hardestOf(last),
     dimensions: last.script.rubric.dimensions.map(({ id, name }) => ({ id, name })),
   };
 };
+
+/** The board as it is sent: the first rows. */
+export const topOf = (board: Board, rows: number = MOST_ROWS): Board => ({
+  ...board,
+  overall: board.overall.slice(0, rows),
+  round: board.round.slice(0, rows),
+});
+
+/** The board now, as the facilitator is sent it, hidden ranking or not. */
+export const boardView = (workshop: Workshop, rows: number = MOST_ROWS): Board => topOf(wholeBoard(workshop), rows);
 
 /** What everybody is sent where the ranking is hidden: how far the room is, and nobody's place. */
 export const withoutRanking = (board: Board): Board => ({ ...board, overall: [], round: [] });

@@ -1,5 +1,6 @@
 import { calibrationOf, type Calibration } from '../workshop/calibration.ts';
-import { currentPoll, currentPut, currentRound, sideOf, sidesOf, type Workshop } from '../workshop/workshop.ts';
+import { votesIn } from '../workshop/poll.ts';
+import { currentPoll, currentPut, currentRound, guestsIn, sideOf, sidesOf, type Workshop } from '../workshop/workshop.ts';
 
 /** Somebody in the room, as the facilitator sees them. */
 export interface Guest {
@@ -28,7 +29,7 @@ const guestIn = (workshop: Workshop, id: string, name: string, team: string | nu
 };
 
 export const deskOf = (workshop: Workshop): Desk => ({
-  guests: [...workshop.seats.values()].filter(({ removed }) => !removed).map(({ id, name, team }) => guestIn(workshop, id, name, team)),
+  guests: guestsIn(workshop).map(({ id, name, team }) => guestIn(workshop, id, name, team)),
   calibration: Object.fromEntries(
     sidesOf(workshop).flatMap((side) => {
       const calibration = workshop.settings.confidence ? calibrationOf(workshop.rounds, side) : null;
@@ -48,7 +49,7 @@ export interface Tally {
 /** Counts for the projector: how many have answered, never what. */
 export const tallyView = (workshop: Workshop): Tally => {
   const round = currentRound(workshop);
-  const seats = [...workshop.seats.values()].filter(({ removed }) => !removed);
+  const seats = guestsIn(workshop);
   const sides = new Set(seats.map(sideOf)).size;
   if (round && round.mode !== 'paced') {
     const done = [...round.plays.values()].filter(({ session }) => session.ended).length;
@@ -56,6 +57,5 @@ export const tallyView = (workshop: Workshop): Tally => {
   }
   const put = round && currentPut(round);
   const poll = put && currentPoll(put);
-  const answered = poll ? [...poll.sides.values()].reduce((sum, { by }) => sum + by.size, 0) : 0;
-  return { seats: seats.length, answered, sides, sidesAnswered: poll?.sides.size ?? 0 };
+  return { seats: seats.length, answered: poll ? votesIn(poll) : 0, sides, sidesAnswered: poll?.sides.size ?? 0 };
 };

@@ -7,6 +7,7 @@ import {
   currentPoll,
   currentPut,
   currentRound,
+  openPollIn,
   type OwnPaceRound,
   type PacedRound,
   type Phase,
@@ -77,8 +78,8 @@ export interface Scene {
 
 const PACE = 100;
 
-const countdown = (put: Put | undefined, phase: Phase): Countdown | null => {
-  const poll = put && phase === 'open' ? currentPoll(put) : null;
+const countdown = (round: PacedRound): Countdown | null => {
+  const poll = openPollIn(round);
   return poll && { closes: poll.closes, left: poll.left };
 };
 
@@ -104,7 +105,7 @@ const pacedScene = (workshop: Workshop, round: PacedRound): PacedScene => {
     again: asked?.again !== undefined && asked.again !== null,
     hands: phase === 'floor' ? shownHands(script, session) : [],
     shown: asked && phase !== 'put' ? shownPrompt(script, asked.session, asked.ask) : null,
-    clock: countdown(asked, phase),
+    clock: countdown(round),
     suggested: asked ? thinkingTime(script, asked.ask, PACE) : 0,
     ...toldOf(workshop, round, asked),
     goesOn: asked && (phase === 'closed' || phase === 'revealed') ? roomAnswer(asked) : null,

@@ -4,7 +4,7 @@ import type { Mark } from '#engine/scenario.ts';
 import type { Text } from '#engine/text.ts';
 import { itemOf } from '../workshop/answer.ts';
 import { agreementOf, spreadOf, sureOf, UNITED, votesIn, type Poll, type Spread } from '../workshop/poll.ts';
-import { RIGHT, worthBy } from '../workshop/score.ts';
+import { rightIn } from '../workshop/score.ts';
 import { sideName, type Put, type Workshop } from '../workshop/workshop.ts';
 
 /** How the room answered, without a word on who was right. */
@@ -54,9 +54,6 @@ export const answersIn = (workshop: Workshop, poll: Poll): Answers => ({
 
 const reasonsOf = (script: Script, marks: readonly Mark[]): readonly Reason[] =>
   marks.map(({ practice, level, quote, why }) => ({ practice, level, quote, why, name: script.practices.get(practice)?.name ?? {} }));
-
-const rightIn = (script: Script, put: Put, poll: Poll): number =>
-  [...poll.sides.keys()].filter((side) => worthBy(script, put, poll, side) >= RIGHT).length;
 
 /** The marks of every option, the reasons with them. */
 export const verdictOn = (script: Script, put: Put): Verdict => {

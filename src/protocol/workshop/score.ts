@@ -123,3 +123,7 @@ export const RIGHT = (FULL * 3) / 4;
 /** How good a side's answer to a poll is, 0 to 100 000. */
 export const worthBy = (script: Script, { ask, stage }: Put, poll: Poll, side: string): number =>
   worthOf(script, itemOf(script, ask, stage, agreedBy(poll, side)));
+
+/** Sides that answered right, of those that answered. */
+export const rightIn = (script: Script, put: Put, poll: Poll): number =>
+  [...poll.sides.keys()].filter((side) => worthBy(script, put, poll, side) >= RIGHT).length;

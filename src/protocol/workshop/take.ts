@@ -1,13 +1,13 @@
 import type { Script } from '#engine/script.ts';
 import type { SeatDeed } from '../messages.ts';
 import { publish } from './board.ts';
-import { DONE, not, type Doing, type Entry, type Reply, type Start, type Unwilling } from './entry.ts';
+import { DONE, isSeatDeed, not, type Doing, type Entry, type Reply, type Start, type Unwilling } from './entry.ts';
 import { beginOwnPace, endOwnPace, makeMove, moveRefusal } from './own-pace.ts';
 import { again, beginPaced, call, close, endPaced, next, open, reveal, vote, voteRefusal } from './paced.ts';
 import { addTeam, join, moveSeat, remove, rename, renameTeam } from './people.ts';
 import { extend, isOver, pause, resume, wake } from './time.ts';
 import { takeBack } from './poll.ts';
-import { currentPoll, currentPut, currentRound, sideOf, type PacedRound, type Round, type Workshop } from './workshop.ts';
+import { currentRound, openPollIn, sideOf, type PacedRound, type Round, type Workshop } from './workshop.ts';
 
 /** Finds a scenario ready to play, by its id and the hash of its content. */
 export type Scripts = (scenario: string, hash: string) => Script | undefined;
@@ -82,8 +82,7 @@ const leaving = (workshop: Workshop, id: string, leave: () => Reply): Reply => {
   const side = seat && sideOf(seat);
   const reply = leave();
   const round = currentRound(workshop);
-  const put = round?.mode === 'paced' && round.phase === 'open' ? currentPut(round) : undefined;
-  const poll = put && currentPoll(put);
+  const poll = round?.mode === 'paced' ? openPollIn(round) : null;
   const isGone = seat?.removed === true || (seat && sideOf(seat) !== side);
   if (reply.done && poll && isGone && side !== undefined) takeBack(poll, side, id);
   return reply;
@@ -149,8 +148,6 @@ const bySeat = (workshop: Workshop, by: string, doing: SeatDeed, at: number): Re
   if (doing.type === 'move' && round.mode !== 'paced') makeMove(round, by, doing);
   return DONE;
 };
-
-const isSeatDeed = (doing: Doing): doing is SeatDeed => doing.type === 'vote' || doing.type === 'move';
 
 const OFFICES: ReadonlySet<string> = new Set(['host', 'clock', 'door']);
 

@@ -1,13 +1,7 @@
 import { DONE, not, type Reply } from './entry.ts';
 import { lastUntil } from './own-pace.ts';
 import { GRACE } from './paced.ts';
-import { currentPoll, currentPut, type OwnPaceRound, type PacedRound, type Round } from './workshop.ts';
-
-/** Whatever has an end that can be put off: a poll or a window. */
-const pollOf = (round: PacedRound) => {
-  const put = currentPut(round);
-  return put && round.phase === 'open' ? currentPoll(put) : null;
-};
+import { openPollIn, type OwnPaceRound, type Round } from './workshop.ts';
 
 const extendWindow = (round: OwnPaceRound, ms: number, seat: string | undefined): Reply => {
   if (round.phase === 'over') return not('not_now');
@@ -21,7 +15,7 @@ const extendWindow = (round: OwnPaceRound, ms: number, seat: string | undefined)
 export const extend = (round: Round, seconds: number, seat: string | undefined, at: number): Reply => {
   const ms = seconds * 1000;
   if (round.mode !== 'paced') return extendWindow(round, ms, seat);
-  const poll = pollOf(round);
+  const poll = openPollIn(round);
   if (!poll || poll.closes === null) return not('not_now');
   if (poll.left === null) poll.closes = Math.max(poll.closes, at) + ms;
   else poll.left += ms;
@@ -35,7 +29,7 @@ export const pause = (round: Round, at: number): Reply => {
     round.left = Math.max(0, round.until - at);
     return DONE;
   }
-  const poll = pollOf(round);
+  const poll = openPollIn(round);
   if (!poll || poll.closes === null || poll.left !== null) return not('not_now');
   poll.left = Math.max(0, poll.closes - at);
   return DONE;
@@ -48,7 +42,7 @@ export const resume = (round: Round, at: number): Reply => {
     round.left = null;
     return DONE;
   }
-  const poll = pollOf(round);
+  const poll = openPollIn(round);
   if (!poll || poll.left === null) return not('not_now');
   poll.closes = at + poll.left;
   poll.left = null;

@@ -135,12 +135,21 @@ export const currentPut = (round: PacedRound): Put | undefined => (round.phase =
 /** The answers that are being given, or were last. */
 export const currentPoll = ({ first, again }: Put): Poll | null => again ?? first;
 
+/** The answers that are being taken now; null while none are. */
+export const openPollIn = (round: PacedRound): Poll | null => {
+  const put = round.phase === 'open' ? currentPut(round) : undefined;
+  return put ? currentPoll(put) : null;
+};
+
+/** Everybody who is there: seats that were not removed. */
+export const guestsIn = ({ seats }: Pick<Workshop, 'seats'>): readonly Seat[] => [...seats.values()].filter(({ removed }) => !removed);
+
 /** Who a seat answers for: its team, or itself. */
 export const sideOf = ({ id, team }: Seat): string => team ?? id;
 
 /** Everybody who is judged: teams with somebody in them, or each seat. In the order in which they came. */
 export const sidesOf = ({ seats, teams, settings }: Workshop): readonly string[] => {
-  const here = [...seats.values()].filter(({ removed }) => !removed);
+  const here = guestsIn({ seats });
   if (settings.sides === 'solo') return here.map(({ id }) => id);
   const taken = new Set(here.map(({ team }) => team));
   return [...teams.keys()].filter((id) => taken.has(id));

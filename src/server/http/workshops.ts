@@ -4,6 +4,7 @@ import { ROLES, type Role } from '#protocol/sections.ts';
 import type { Problem } from '#protocol/problem.ts';
 import type { Doing, Reply } from '#protocol/workshop/entry.ts';
 import { cleanName } from '#protocol/workshop/name.ts';
+import { guestsIn } from '#protocol/workshop/workshop.ts';
 import { openScenario } from '../room/scripts.ts';
 import { Gone } from '../room/room.ts';
 import type { LiveRoom, Rooms } from '../room/rooms.ts';
@@ -73,7 +74,7 @@ const submit = async (room: LiveRoom, reply: FastifyReply, at: number, by: strin
 
 const look = async (room: LiveRoom, request: Coded) => {
   const { workshop, kept } = room;
-  const taken = new Set([...workshop.seats.values()].filter(({ removed }) => !removed).map(({ team }) => team));
+  const taken = new Set(guestsIn(workshop).map(({ team }) => team));
   const { title, sides, days, locale } = kept.settings;
   const teams = [...workshop.teams.values()].map(({ id, name }) => ({ id, name, taken: sides === 'shared' && taken.has(id) }));
   const seat = seatOf(request, room);

@@ -1,7 +1,7 @@
 import type { Entry } from '#protocol/workshop/entry.ts';
 import { lastUntil } from '#protocol/workshop/own-pace.ts';
 import { GRACE } from '#protocol/workshop/paced.ts';
-import { currentPoll, currentPut, currentRound, type Round, type Workshop } from '#protocol/workshop/workshop.ts';
+import { currentRound, openPollIn, type Round, type Workshop } from '#protocol/workshop/workshop.ts';
 
 /** Something that the clock has to end. */
 interface Due {
@@ -17,8 +17,7 @@ const dueIn = (round: Round, number: number): Due | undefined => {
     const at = lastUntil(round) + GRACE;
     return round.phase === 'over' || round.left !== null ? undefined : { at, type: 'end_round', key: `end-${number}-${at}` };
   }
-  const put = currentPut(round);
-  const poll = put && round.phase === 'open' ? currentPoll(put) : null;
+  const poll = openPollIn(round);
   if (!poll || poll.closes === null || poll.left !== null) return undefined;
   const at = poll.closes + GRACE;
   return { at, type: 'close', key: `close-${number}-${round.puts.length}-${at}` };

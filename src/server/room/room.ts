@@ -1,6 +1,5 @@
 import type { Script } from '#engine/script.ts';
-import type { SeatDeed } from '#protocol/messages.ts';
-import { not, type Doing, type Entry, type Reply } from '#protocol/workshop/entry.ts';
+import { isSeatDeed, not, type Entry, type Reply } from '#protocol/workshop/entry.ts';
 import { scriptFrom, sourceFrom } from '#protocol/report/source.ts';
 import { refusalOf, requestOf, take } from '#protocol/workshop/take.ts';
 import { found, type Workshop } from '#protocol/workshop/workshop.ts';
@@ -35,8 +34,6 @@ interface Wish {
 
 /** Lines read or written in one journey to the storage. */
 const MOST = 2000;
-
-const isSeatDeed = (doing: Doing): doing is SeatDeed => doing.type === 'vote' || doing.type === 'move';
 
 /** Answers what needs no storing: what has been done already, or cannot be done. */
 const atOnce = (workshop: Workshop, entry: Entry): Reply | undefined => {

@@ -1,9 +1,9 @@
 import type { Role, SectionName, Sections } from '#protocol/sections.ts';
-import { boardView, withoutRanking, type Board } from '#protocol/view/board.ts';
+import { topOf, wholeBoard, withoutRanking, type Board } from '#protocol/view/board.ts';
 import { deskOf, tallyView } from '#protocol/view/desk.ts';
 import { mineOf } from '#protocol/view/mine.ts';
 import { sceneOf } from '#protocol/view/scene.ts';
-import { boardOf, type Standing } from '#protocol/workshop/board.ts';
+import type { Standing } from '#protocol/workshop/board.ts';
 import { sideOf, type Workshop } from '#protocol/workshop/workshop.ts';
 import type { Frame } from './listener.ts';
 import type { Kind, News } from './news.ts';
@@ -29,7 +29,8 @@ export const viewsOf = (workshop: Workshop, news: News): Views => {
   const ranked = (): Ranked => {
     const at = news.since('board');
     if (last?.at === at) return last;
-    last = { at, board: boardView(workshop), rows: new Map(boardOf(workshop).map((row) => [row.side, row])) };
+    const whole = wholeBoard(workshop);
+    last = { at, board: topOf(whole), rows: new Map(whole.overall.map((row) => [row.side, row])) };
     return last;
   };
   const board = (role: Role): Board => (workshop.ranking || role === 'host' ? ranked().board : withoutRanking(ranked().board));

@@ -1,5 +1,6 @@
 import type { Desk } from '#protocol/view/desk.ts';
 import type { Scene } from '#protocol/view/scene.ts';
+import { SORTS } from '#protocol/workshop/calibration.ts';
 import { pointsIn } from '../kit/figures.ts';
 import { useWords } from '../words/use-words.ts';
 import { Panel } from './panel.tsx';
@@ -9,8 +10,6 @@ interface CalibrationTableProps {
   readonly scene: Scene;
   readonly desk: Desk | null;
 }
-
-const SORTS = ['sureAndRight', 'unsureAndRight', 'unsureAndWrong', 'sureAndWrong'] as const;
 
 const namesIn = ({ scene, desk }: CalibrationTableProps): ReadonlyMap<string, string> =>
   new Map([...(desk?.guests ?? []), ...scene.teams].map(({ id, name }) => [id, name]));

@@ -1,5 +1,6 @@
 import type { Missed } from '#protocol/report/missed.ts';
 import type { SideCalibration } from '#protocol/report/report.ts';
+import { SORTS } from '#protocol/workshop/calibration.ts';
 import { wordsIn } from '#engine/text.ts';
 import { pointsIn } from '../kit/figures.ts';
 import { useWords } from '../words/use-words.ts';
@@ -18,8 +19,6 @@ export const MissedTable = ({ missed }: { readonly missed: readonly Missed[] }) 
   const columns = [{ name: t('report.practice') }, { name: t('report.lostBy'), number: true }, { name: t('report.times'), number: true }];
   return <Table caption={t('report.missed')} columns={columns} rows={rows} />;
 };
-
-const SORTS = ['sureAndRight', 'unsureAndRight', 'unsureAndWrong', 'sureAndWrong'] as const;
 
 /** How well each side's sureness was placed. */
 export const CalibrationTable = ({ calibration }: { readonly calibration: readonly SideCalibration[] }) => {
