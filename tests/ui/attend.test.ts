@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { moved } from '../../src/ui/attend/draft.ts';
-import { lettersOf } from '../../src/ui/attend/letters-of.ts';
+import { lettersOf } from '../../src/ui/workshop/letters.ts';
 import { ownAnswers } from '../../src/ui/attend/own-answers.ts';
 import { sureSort } from '../../src/ui/attend/sure-sort.ts';
 import { toldOf, toldOptions } from '../../src/ui/attend/told.ts';

@@ -1,5 +1,6 @@
 import { wordsIn } from '#engine/text.ts';
 import type { Locale } from '#protocol/messages.ts';
+import { partsOfAnswer } from '#protocol/workshop/answer.ts';
 import type { AnswerRow } from '#protocol/report/answers.ts';
 import type { Choice, PromptReport } from '#protocol/report/prompts.ts';
 import type { DimensionName, RoundReport, WorkshopReport } from '#protocol/report/report.ts';
@@ -57,8 +58,7 @@ const PROMPT_COLUMNS = [
 ] as const;
 
 const choiceWords = ({ shown }: PromptReport, { answer }: Choice, locale: Locale): string =>
-  answer
-    .split('+')
+  partsOfAnswer(answer)
     .map((part) => wordsIn(shown.options.find(({ id }) => id === part)?.words ?? {}, locale))
     .join(' ');
 

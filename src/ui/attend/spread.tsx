@@ -3,7 +3,7 @@ import type { Option, Shown } from '#protocol/view/shown.ts';
 import type { Answers } from '#protocol/view/verdict.ts';
 import { wordsIn } from '#engine/text.ts';
 import { useWords } from '../words/use-words.ts';
-import { lettersOf } from './letters-of.ts';
+import { lettersOf } from '../workshop/letters.ts';
 import { ownAnswers } from './own-answers.ts';
 import { useSeat } from './seat-view.ts';
 import css from './spread.module.css';

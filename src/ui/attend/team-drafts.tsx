@@ -4,7 +4,7 @@ import { wordsIn } from '#engine/text.ts';
 import { Button } from '../kit/button.tsx';
 import { useWords } from '../words/use-words.ts';
 import css from './statement.module.css';
-import { lettersOf } from './letters-of.ts';
+import { lettersOf } from '../workshop/letters.ts';
 import { useSeat } from './seat-view.ts';
 
 interface TeamDraftsProps {

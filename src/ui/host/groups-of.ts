@@ -1,3 +1,4 @@
+import { plainText } from '#analysis/words/plain-text.ts';
 import type { Guest } from '#protocol/view/desk.ts';
 import type { Scene } from '#protocol/view/scene.ts';
 
@@ -8,13 +9,11 @@ export interface Group {
   readonly guests: readonly Guest[];
 }
 
-/** Words without their marks, so that “ha” finds “Hà”. */
-const bare = (words: string): string => words.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[đĐ]/g, 'd').toLowerCase();
-
 /** Everybody by team, also teams without anybody; only those whose name holds the words, where there are some. */
 export const groupsOf = (teams: Scene['teams'], guests: readonly Guest[], words: string): readonly Group[] => {
-  const wanted = bare(words.trim());
-  const found = guests.filter(({ name }) => bare(name).includes(wanted));
+  // “ha” finds “Hà”.
+  const wanted = plainText(words.trim());
+  const found = guests.filter(({ name }) => plainText(name).includes(wanted));
   const alone = found.filter(({ team }) => team === null);
   return [
     ...(alone.length > 0 ? [{ team: null, name: '', guests: alone }] : []),

@@ -1,12 +1,5 @@
 import type { Shown } from '#protocol/view/shown.ts';
-import { optionLetter } from '../workshop/option-letter.ts';
+import { lettersOf as letters } from '../workshop/letters.ts';
 
-/** An answer in letters: `B`, or `A + C` for a statement, in the order in which it is said. */
-export const lettersOf = ({ options }: Pick<Shown, 'options'>, answer: string): string =>
-  answer
-    .split('+')
-    .map((part) => {
-      const index = options.findIndex(({ id }) => id === part);
-      return index < 0 ? '?' : optionLetter(index);
-    })
-    .join(' + ');
+/** An answer in letters for a wall or on paper: `B`, or `A + C` for a statement, in the order in which it is said. */
+export const lettersOf = ({ options }: Pick<Shown, 'options'>, answer: string): string => letters(options, answer, ' + ');

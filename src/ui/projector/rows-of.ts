@@ -1,5 +1,6 @@
 import type { Answers } from '#protocol/view/verdict.ts';
 import type { Shown } from '#protocol/view/shown.ts';
+import { partsOfAnswer } from '#protocol/workshop/answer.ts';
 
 /** One line of how the room answered. */
 export interface SpreadRow {
@@ -11,8 +12,8 @@ export interface SpreadRow {
 }
 
 /** Who chose an option, alone or as a block of a statement. */
-const chosen = ({ spread }: Answers, option: string): { readonly votes: number; readonly sides: number } => {
-  const having = spread.filter(({ answer }) => answer.split('+').includes(option));
+export const chosenIn = ({ spread }: Answers, option: string): { readonly votes: number; readonly sides: number } => {
+  const having = spread.filter(({ answer }) => partsOfAnswer(answer).includes(option));
   return {
     votes: having.reduce((sum, { votes }) => sum + votes, 0),
     sides: having.reduce((sum, { sides }) => sum + sides, 0),
@@ -21,4 +22,4 @@ const chosen = ({ spread }: Answers, option: string): { readonly votes: number; 
 
 /** The options in the order in which everybody saw them, also those that nobody chose. */
 export const rowsOf = ({ options }: Pick<Shown, 'options'>, answers: Answers, before: Answers | null): readonly SpreadRow[] =>
-  options.map(({ id }) => ({ option: id, ...chosen(answers, id), before: before && chosen(before, id).votes }));
+  options.map(({ id }) => ({ option: id, ...chosenIn(answers, id), before: before && chosenIn(before, id).votes }));

@@ -1,5 +1,6 @@
 import type { Answers, Verdict } from '#protocol/view/verdict.ts';
 import { isRight } from '../workshop/worth.ts';
+import { chosenIn } from './rows-of.ts';
 
 type Judged = Verdict['options'][number];
 
@@ -11,8 +12,7 @@ export interface Talk {
 }
 
 /** How many votes stood behind an option, alone or as part of a statement. */
-export const votesFor = ({ spread }: Answers, option: string): number =>
-  spread.reduce((sum, { answer, votes }) => sum + (answer.split('+').includes(option) ? votes : 0), 0);
+export const votesFor = (answers: Answers, option: string): number => chosenIn(answers, option).votes;
 
 const most = (options: readonly Judged[], worth: (option: Judged) => number): Judged | null =>
   options.reduce<Judged | null>((top, one) => (top === null || worth(one) > worth(top) ? one : top), null);

@@ -1,6 +1,8 @@
 import type { Choice, PromptReport } from '#protocol/report/prompts.ts';
+import { partsOfAnswer } from '#protocol/workshop/answer.ts';
 import { wordsIn } from '#engine/text.ts';
 import { pointsIn } from '../kit/figures.ts';
+import { lettersOf } from '../projector/letters.ts';
 import { optionLetter } from '../workshop/option-letter.ts';
 import { Reasons } from '../workshop/reasons.tsx';
 import { isRight } from '../workshop/worth.ts';
@@ -12,12 +14,6 @@ interface PromptProps {
 }
 
 const indexOf = ({ shown }: PromptReport, option: string): number => shown.options.findIndex(({ id }) => id === option);
-const lettersOf = (prompt: PromptReport, answer: string): string =>
-  answer
-    .split('+')
-    .map((part) => optionLetter(indexOf(prompt, part)))
-    .join(' + ');
-
 const useTag = ({ best, tempting }: PromptReport) => {
   const { t } = useWords();
   return (answer: string): string | null => {
@@ -43,7 +39,7 @@ const Option = ({ prompt, choice }: PromptProps & { readonly choice: Choice }) =
   const option = prompt.shown.options[indexOf(prompt, choice.answer)];
   return (
     <li className={css.option} data-best={choice.answer === prompt.best}>
-      <span className={css.letter}>{lettersOf(prompt, choice.answer)}</span>
+      <span className={css.letter}>{lettersOf(prompt.shown, choice.answer)}</span>
       <span className={css.middle}>
         {option ? <span className={css.words}>{wordsIn(option.words, locale)}</span> : null}
         <span className={css.bar} aria-hidden="true">
@@ -75,14 +71,14 @@ const Blocks = ({ prompt: { shown } }: PromptProps) => {
 const Marks = ({ prompt, answer }: PromptProps & { readonly answer: string | null }) => {
   const { locale } = useWords();
   const tag = useTag(prompt);
-  const parts = answer === null ? [] : answer.split('+');
+  const parts = answer === null ? [] : partsOfAnswer(answer);
   return parts.map((part, index) => {
     const [option, judged] = [prompt.shown.options[indexOf(prompt, part)], prompt.options.find(({ id }) => id === part)];
     if (!option || !judged) return null;
     return (
       <Reasons
         key={part}
-        letter={lettersOf(prompt, part)}
+        letter={lettersOf(prompt.shown, part)}
         words={wordsIn(option.words, locale)}
         reasons={judged.reasons}
         worth={prompt.shown.use ? null : judged.worth}
