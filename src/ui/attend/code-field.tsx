@@ -1,4 +1,5 @@
 import { useId, type ChangeEvent } from 'react';
+import field from '../kit/field.module.css';
 import css from './code-field.module.css';
 import { CODE_SIGNS, codeFrom, grouped } from './code.ts';
 
@@ -23,7 +24,7 @@ export const CodeField = ({ label, hint, value, onChange }: CodeFieldProps) => {
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
-        className={css.input}
+        className={`${field.input} ${css.input}`}
         value={value}
         autoComplete="off"
         autoCapitalize="characters"

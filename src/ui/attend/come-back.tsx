@@ -1,6 +1,7 @@
 import { useId, useState, type FormEvent } from 'react';
 import { Button } from '../kit/button.tsx';
 import { useWords } from '../words/use-words.ts';
+import field from '../kit/field.module.css';
 import css from './join.module.css';
 
 interface ComeBackProps {
@@ -26,7 +27,7 @@ export const ComeBack = ({ busy, open, onRejoin }: ComeBackProps) => {
         <label htmlFor={id}>{t('attend.rejoinCode')}</label>
         <input
           id={id}
-          className={css.input}
+          className={`${field.input} ${css.input}`}
           value={code}
           maxLength={40}
           autoComplete="off"

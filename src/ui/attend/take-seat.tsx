@@ -2,6 +2,7 @@ import { useId, useState, type FormEvent } from 'react';
 import type { Sides } from '#protocol/messages.ts';
 import { Button } from '../kit/button.tsx';
 import { useWords } from '../words/use-words.ts';
+import field from '../kit/field.module.css';
 import css from './join.module.css';
 import { Problem, type DoorProblem } from './problem.tsx';
 import { TeamChoice, type TeamOffer } from './team-choice.tsx';
@@ -22,7 +23,7 @@ const NicknameField = ({ value, onChange }: { readonly value: string; readonly o
       <label htmlFor={id}>{t('attend.nickname')}</label>
       <input
         id={id}
-        className={css.input}
+        className={`${field.input} ${css.input}`}
         value={value}
         maxLength={24}
         autoComplete="off"

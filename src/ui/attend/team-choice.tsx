@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useWords } from '../words/use-words.ts';
+import choice from '../kit/choice.module.css';
 import css from './team-choice.module.css';
 
 export interface TeamOffer {
@@ -21,10 +22,10 @@ export const TeamChoice = ({ legend, teams, value, onChange }: TeamChoiceProps) 
   const { t } = useWords();
   const name = useId();
   return (
-    <fieldset className={css.teams}>
-      <legend className={css.legend}>{legend}</legend>
+    <fieldset className={`${choice.choice} ${css.teams}`}>
+      <legend className={choice.legend}>{legend}</legend>
       {teams.map(({ id, name: team, taken = false }) => (
-        <label key={id} className={css.team} data-taken={taken}>
+        <label key={id} className={`${choice.option} ${css.team}`} data-taken={taken}>
           <input type="radio" name={name} checked={id === value} disabled={taken} onChange={() => onChange(id)} />
           <span className={css.name}>{team}</span>
           {taken ? <span className={css.taken}>{t('attend.teamTaken')}</span> : null}

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import field from '../kit/field.module.css';
 import css from './text-field.module.css';
 
 interface SelectFieldProps {
@@ -17,7 +18,7 @@ export const SelectField = ({ label, value, unlabelled = false, options, onChang
       <label htmlFor={id} className={unlabelled ? 'visually-hidden' : ''}>
         {label}
       </label>
-      <select id={id} value={value} onChange={({ target }) => onChange(target.value)}>
+      <select id={id} className={field.input} value={value} onChange={({ target }) => onChange(target.value)}>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import field from '../kit/field.module.css';
 import css from './text-field.module.css';
 
 interface TextFieldProps {
@@ -22,6 +23,7 @@ export const TextField = ({ label, value, hint, unlabelled = false, type = 'text
       </label>
       <input
         id={id}
+        className={field.input}
         type={type}
         value={value}
         autoComplete="off"

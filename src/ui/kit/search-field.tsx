@@ -1,4 +1,5 @@
 import { useId, type Ref } from 'react';
+import base from './field.module.css';
 import css from './search-field.module.css';
 
 interface SearchFieldProps {
@@ -17,6 +18,7 @@ export const SearchField = ({ label, words, field, onWords }: SearchFieldProps) 
       <input
         ref={field}
         id={id}
+        className={base.input}
         type="search"
         autoComplete="off"
         spellCheck={false}
