@@ -76,6 +76,17 @@ describe('the projector', () => {
     expect(talkOf(verdict, spread(['a', 5], ['b', 1], ['c', 2]))).toMatchObject({ best: { id: 'a' }, tempting: { id: 'c' } });
     expect(talkOf(verdict, spread(['a', 5])).tempting).toBeNull();
   });
+  it('judges a block of a statement by its marks, for by itself it has no worth', () => {
+    const block = (id: string, ...levels: readonly (-2 | -1 | 1 | 2)[]) => ({
+      id,
+      worth: 20_000,
+      reasons: levels.map((level) => ({ practice: 'ACT-1', name: {}, level, quote: {}, why: {} })),
+    });
+    const verdict = { options: [block('a', 1), block('b', 2), block('c', -1)], right: { first: 0, again: null } };
+    const talk = talkOf(verdict, spread(['b+a', 4], ['b+c', 1]), true);
+    expect([talk.best?.id, talk.tempting?.id]).toEqual(['b', 'c']);
+    expect(talkOf(verdict, spread(['a+b', 4]), true).tempting).toBeNull();
+  });
   it('draws a code by runs', () => {
     expect(
       qrPath([

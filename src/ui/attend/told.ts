@@ -1,6 +1,7 @@
 import type { Shown } from '#protocol/view/shown.ts';
 import type { Verdict } from '#protocol/view/verdict.ts';
 import { partsOfAnswer } from '#protocol/workshop/answer.ts';
+import { gains } from '../workshop/gains.ts';
 import type { OwnAnswers } from './own-answers.ts';
 
 type Judged = Verdict['options'][number];
@@ -20,7 +21,6 @@ export interface Told {
   readonly others: readonly ToldOption[];
 }
 
-const gains = ({ reasons }: Judged): number => reasons.reduce((sum, { level }) => sum + level, 0);
 const isSpotless = ({ reasons }: Judged): boolean => reasons.length > 0 && reasons.every(({ level }) => level > 0);
 
 const bestWorth = (all: readonly ToldOption[]): number => Math.max(...all.map(({ worth }) => worth));

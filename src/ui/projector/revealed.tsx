@@ -77,15 +77,15 @@ const HowMany = ({ scene, verdict, answers }: Pick<RevealedProps, 'scene' | 'ver
 /** The marks of every option, and the reasons for the best one and for the wrong one that drew most people. */
 export const Revealed = ({ scene, paced, shown, answers, verdict }: RevealedProps) => {
   const { t } = useWords();
-  const { best, tempting } = talkOf(verdict, answers);
+  const { best, tempting } = talkOf(verdict, answers, shown.use !== null);
   return (
     <div className={css.revealed} data-again={paced.again}>
       <Question shown={shown} small />
       <HowMany scene={scene} verdict={verdict} answers={answers} />
       <Marks shown={shown} answers={answers} verdict={verdict} />
       <div className={css.two}>
-        <One judged={best} shown={shown} tag={t('projector.best')} />
-        <One judged={tempting} shown={shown} tag={t('projector.tempting')} />
+        <One judged={best} shown={shown} tag={t(shown.use ? 'projector.bestBlock' : 'projector.best')} />
+        <One judged={tempting} shown={shown} tag={t(shown.use ? 'projector.temptingBlock' : 'projector.tempting')} />
       </div>
     </div>
   );

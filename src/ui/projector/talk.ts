@@ -1,4 +1,5 @@
 import type { Answers, Verdict } from '#protocol/view/verdict.ts';
+import { gains } from '../workshop/gains.ts';
 import { isRight } from '../workshop/worth.ts';
 import { chosenIn } from './rows-of.ts';
 
@@ -18,7 +19,9 @@ const most = (options: readonly Judged[], worth: (option: Judged) => number): Ju
   options.reduce<Judged | null>((top, one) => (top === null || worth(one) > worth(top) ? one : top), null);
 
 /** Which reasons are shown to the room: those for the best option, and for the wrong one that drew most people. */
-export const talkOf = ({ options }: Verdict, answers: Answers): Talk => {
-  const chosen = options.filter(({ id, worth }) => !isRight(worth) && votesFor(answers, id) > 0);
-  return { best: most(options, ({ worth }) => worth), tempting: most(chosen, ({ id }) => votesFor(answers, id)) };
+export const talkOf = ({ options }: Verdict, answers: Answers, isStatement = false): Talk => {
+  const value = (one: Judged): number => (isStatement ? gains(one) : one.worth);
+  const isWrong = (one: Judged): boolean => (isStatement ? gains(one) < 0 : !isRight(one.worth));
+  const chosen = options.filter((one) => isWrong(one) && votesFor(answers, one.id) > 0);
+  return { best: most(options, value), tempting: most(chosen, ({ id }) => votesFor(answers, id)) };
 };

@@ -34,6 +34,8 @@ export const projector = both(
 
     best: 'Câu tốt nhất',
     tempting: 'Câu chưa đạt nhiều người chọn nhất',
+    bestBlock: 'Ý đáng nói nhất',
+    temptingBlock: 'Ý mất điểm được nhiều người chọn nhất',
     isRight: 'đạt',
     isWrong: 'chưa đạt',
     chosen: '{number} lượt chọn',
@@ -120,6 +122,8 @@ export const projector = both(
 
     best: 'The best answer',
     tempting: 'The wrong answer most people chose',
+    bestBlock: 'The point most worth making',
+    temptingBlock: 'The point that cost marks and drew most people',
     isRight: 'right',
     isWrong: 'not there yet',
     chosen: 'chosen: {number}',
