@@ -18,6 +18,7 @@ export const looking = toSchema(
   z.object({
     as: z.enum(ROLES).optional(),
     after: z.string().max(12).optional().meta({ description: 'Number of the last line that the browser has seen.' }),
+    crowd: z.string().max(16).optional().meta({ description: 'What the last answer said under this name; for polls.' }),
   }),
 );
 

@@ -12,6 +12,8 @@ const NAMES: readonly SectionName[] = ['hello', 'scene', 'tally', 'board', 'desk
 
 interface Polled {
   readonly seen: number;
+  /** Stands for who was there; it is given back with the next question. */
+  readonly crowd: number;
   readonly sections: Partial<Sections>;
 }
 
@@ -34,6 +36,7 @@ export interface RemoteLine {
  */
 export const openLine = (code: string, role: Role, store: AttendanceStore): RemoteLine => {
   let seen = -1;
+  let crowd = -1;
   let tries = 0;
   let closed = false;
   let streams = true;
@@ -43,7 +46,7 @@ export const openLine = (code: string, role: Role, store: AttendanceStore): Remo
   let asking: AbortController | undefined;
 
   const address = (how: 'stream' | 'poll'): string =>
-    `/api/workshops/${encodeURIComponent(code)}/${how}?as=${role}${seen >= 0 ? `&after=${seen}` : ''}`;
+    `/api/workshops/${encodeURIComponent(code)}/${how}?as=${role}${seen >= 0 ? `&after=${seen}` : ''}${how === 'poll' && crowd >= 0 ? `&crowd=${crowd}` : ''}`;
   const take = <Name extends SectionName>(name: Name, value: Sections[Name]): void => {
     heardAt = Date.now();
     tries = 0;
@@ -102,7 +105,7 @@ export const openLine = (code: string, role: Role, store: AttendanceStore): Remo
       if (!response.ok) throw new Error(String(response.status));
       const polled = (await response.json()) as Polled;
       for (const name of NAMES) if (polled.sections[name]) take(name, polled.sections[name] as never);
-      seen = polled.seen;
+      ({ seen, crowd } = polled);
       if (asking === mine && !closed && !isOld()) void poll();
     } catch {
       if (asking === mine) void broken();

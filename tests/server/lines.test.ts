@@ -1,7 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Role } from '#protocol/sections.ts';
 import { SECTIONS_OF } from '#protocol/sections.ts';
 import { PROTOCOL } from '#protocol/version.ts';
+import { TICK } from '#server/room/stage.ts';
 import { served, type Served } from './served.ts';
 import { attending, firstAnswer, foundAt, joinAt, visitorTo, type Attending, type Heard } from './visitor.ts';
 
@@ -79,6 +81,18 @@ describe('a stream', () => {
     await second.return(undefined);
   });
 
+  it('tells a facilitator who comes back who is there now, though nothing was written down meanwhile', async () => {
+    const { seat, host } = await underWay();
+    const { seen } = await host.look('host');
+    const line = seat.hear(`${seat.at}/stream?as=seat`);
+    await batch(line);
+    // The room has looked around by then, and told whoever was there.
+    await sleep(3 * TICK);
+    const back = host.hear(`${host.at}/stream?as=host`, String(seen));
+    expect(await until(back, ({ event }) => event === 'desk')).toMatchObject({ data: { connected: [expect.any(String)] } });
+    await Promise.all([line.return(undefined), back.return(undefined)]);
+  });
+
   it('goes by the last event rather than by the number in its address, which a browser cannot change', async () => {
     const { seat } = await underWay();
     const { seen } = await seat.look('seat');
@@ -126,11 +140,23 @@ describe('long polling', () => {
 
   it.each(['seat', 'host', 'screen'] as const)('keeps a %s who has seen everything waiting until something happens', async (role) => {
     const room = await underWay();
-    const { seen } = await room[role].look(role);
-    const waiting = room[role].look(role, seen);
+    const { seen, crowd } = await room[role].look(role);
+    const waiting = room[role].look(role, seen, crowd);
     // Whoever comes and goes is no news to a room in which nothing is written down.
     for (let visit = 0; visit < 3; visit += 1) await room.screen.look('screen');
     await room.host.act({ type: 'close' });
     expect((await waiting).sections.scene?.round?.paced?.phase).toBe('closed');
+  });
+
+  it('tells a facilitator who comes back who is there now, though nothing was written down meanwhile', async () => {
+    const { seat, host } = await underWay();
+    const { seen, crowd, sections } = await host.look('host');
+    expect(sections.desk?.connected).toEqual([]);
+    const line = seat.hear(`${seat.at}/stream?as=seat`);
+    await batch(line);
+    const back = await host.look('host', seen, crowd);
+    expect(back.seen).toBe(seen);
+    expect(back.sections.desk?.connected).toHaveLength(1);
+    await line.return(undefined);
   });
 });

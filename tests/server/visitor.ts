@@ -27,6 +27,7 @@ export interface Heard {
 /** What one look by long polling gives. */
 export interface Polled {
   readonly seen: number;
+  readonly crowd: number;
   readonly sections: Partial<Sections>;
 }
 
@@ -123,7 +124,7 @@ export interface Attending extends Visitor {
   readonly code: string;
   readonly at: string;
   /** All that the server shows to a role, or what is new since a line of the log. */
-  readonly look: (as: Role, after?: number) => Promise<Polled>;
+  readonly look: (as: Role, after?: number, crowd?: number) => Promise<Polled>;
   readonly act: (act: Act, key?: string) => Promise<Answer>;
   readonly deed: (deed: SeatDeed, key?: string) => Promise<Answer>;
   readonly vote: (put: number, answer: string, again?: boolean) => Promise<Answer>;
@@ -137,8 +138,9 @@ export const attending = (visitor: Visitor, code: string): Attending => {
     ...visitor,
     code,
     at,
-    look: async (as, after = -1) => {
-      const { status, body } = await visitor.ask('GET', `${at}/poll?as=${as}${after < 0 ? '' : `&after=${after}`}`);
+    look: async (as, after = -1, crowd = -1) => {
+      const since = `${after < 0 ? '' : `&after=${after}`}${crowd < 0 ? '' : `&crowd=${crowd}`}`;
+      const { status, body } = await visitor.ask('GET', `${at}/poll?as=${as}${since}`);
       if (status !== 200) throw new Error(`Looking as ${as} was answered with ${status}.`);
       return body as unknown as Polled;
     },

@@ -36,6 +36,7 @@ export const openPage = (world: World, network: Network, die: Die, servers: read
       role,
       seat,
       seen,
+      crowd: -1,
       send: (frames, seq) => {
         if (!open) return;
         arrives = Math.max(arrives, world.now() + 5 + die.below(200));

@@ -88,7 +88,12 @@ export const createServer = (storage: Storage, world: World, die: Die, skew: num
     up = undefined;
     world.later(() => (up = launch()), down);
   };
-  const room = async (): Promise<LiveRoom | undefined> => up?.opening.catch(() => undefined);
+  /** A process that died while it was opening the room opens it to nobody. */
+  const room = async (): Promise<LiveRoom | undefined> => {
+    const process = up;
+    const live = await process?.opening.catch(() => undefined);
+    return process?.dead ? undefined : live;
+  };
   up = launch();
   return {
     room,

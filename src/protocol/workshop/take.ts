@@ -128,8 +128,8 @@ const byHost = (workshop: Workshop, entry: Entry, doing: Exclude<Doing, SeatDeed
   }
 };
 
-/** Why a seat may not do this now, if it may not. Changes nothing: the server asks before it stores anything. */
-export const refusalOf = (workshop: Workshop, by: string, doing: SeatDeed, at: number): Unwilling | undefined => {
+/** Why a seat may not do this now, if it may not. */
+const refusalOf = (workshop: Workshop, by: string, doing: SeatDeed, at: number): Unwilling | undefined => {
   const seat = workshop.seats.get(by);
   const round = currentRound(workshop);
   if (workshop.over) return 'over';

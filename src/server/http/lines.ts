@@ -1,7 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ServerResponse } from 'node:http';
-import type { Role } from '#protocol/sections.ts';
-import type { Frame, Listener } from '../room/listener.ts';
+import type { Frame, Listener, Looking } from '../room/listener.ts';
 import type { Stage } from '../room/stage.ts';
 
 /** A browser that reads more slowly than this many bytes behind is let go; it comes back and gets the last of everything. */
@@ -33,13 +32,13 @@ const send = (raw: ServerResponse, text: string): void => {
 };
 
 /** Opens a stream of events, from the last that the browser has seen. */
-export const openStream = (stage: Stage, reply: FastifyReply, role: Role, seat: string | null, seen: number, now: () => number): void => {
+export const openStream = (stage: Stage, reply: FastifyReply, looking: Looking, now: () => number): void => {
   reply.hijack();
   const { raw } = reply;
   raw.writeHead(200, HEADERS);
   raw.write('retry: 1000\n\n');
   const beat = setInterval(() => send(raw, beatOf(now)), HEARTBEAT);
-  const listener: Listener = { role, seat, seen, send: (frames, seq) => send(raw, written(frames, seq)), close: () => void raw.end() };
+  const listener: Listener = { ...looking, send: (frames, seq) => send(raw, written(frames, seq)), close: () => void raw.end() };
   raw.on('close', () => {
     clearInterval(beat);
     stage.leave(listener);
@@ -47,19 +46,17 @@ export const openStream = (stage: Stage, reply: FastifyReply, role: Role, seat: 
   stage.enter(listener);
 };
 
-/** Answers once, with all that is new since `seen`, or with nothing after a while: for lines on which a stream does not get through. */
-export const answerPoll = (stage: Stage, request: FastifyRequest, role: Role, seat: string | null, seen: number): Promise<object> =>
+/** Answers once, with all that is new to them, or with nothing after a while: for lines on which a stream does not get through. */
+export const answerPoll = (stage: Stage, request: FastifyRequest, looking: Looking): Promise<object> =>
   new Promise((resolve) => {
     const sections: Record<string, unknown> = {};
     const finish = (last: number): void => {
       clearTimeout(timer);
       stage.leave(listener);
-      resolve({ seen: last, sections });
+      resolve({ seen: last, crowd: listener.crowd, sections });
     };
     const listener: Listener = {
-      role,
-      seat,
-      seen,
+      ...looking,
       send: (frames, seq) => {
         for (const { name, json } of frames) sections[name] = JSON.parse(json);
         if (frames.some(({ name }) => name !== 'hello')) finish(seq);

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Act, Body } from '#protocol/messages.ts';
 import { ROLES, type Role } from '#protocol/sections.ts';
+import type { Looking } from '../room/listener.ts';
 import type { Problem } from '#protocol/problem.ts';
 import type { Doing, Reply } from '#protocol/workshop/entry.ts';
 import { cleanName } from '#protocol/workshop/name.ts';
@@ -139,12 +140,17 @@ const direct = (ground: Ground) => async (room: LiveRoom, request: Coded, reply:
   return doing ? submit(room, reply, ground.now(), 'host', key, doing) : refuse(reply, 409, 'no_such_scenario');
 };
 
+interface Since {
+  readonly after?: unknown;
+  readonly crowd?: unknown;
+}
+
 const roleIn = (query: unknown): Role => ROLES.find((role) => role === (query as { readonly as?: unknown }).as) ?? 'seat';
 
-const numberFrom = (written: unknown): number => (typeof written === 'string' && /^\d{1,9}$/.test(written) ? Number(written) : -1);
+const numberFrom = (written: unknown): number => (typeof written === 'string' && /^\d{1,15}$/.test(written) ? Number(written) : -1);
 
 /** Who listens, if they may: a seat with its pass, the facilitator with theirs, the projector with the code alone. */
-const admit = (room: LiveRoom, request: Coded): { readonly role: Role; readonly seat: string | null } | Problem => {
+const admit = (room: LiveRoom, request: Coded): Pick<Looking, 'role' | 'seat'> | Problem => {
   const role = roleIn(request.query);
   if (role === 'host') return isHost(request, room) ? { role, seat: null } : 'not_the_host';
   if (role === 'screen') return { role, seat: null };
@@ -155,20 +161,15 @@ const admit = (room: LiveRoom, request: Coded): { readonly role: Role; readonly 
 const stream = (ground: Ground) => async (room: LiveRoom, request: Coded, reply: FastifyReply) => {
   const admitted = admit(room, request);
   if (typeof admitted === 'string') return refuse(reply, 403, admitted);
-  const seen = numberFrom(request.headers['last-event-id'] ?? (request.query as { readonly after?: unknown }).after);
-  return openStream(room.stage, reply, admitted.role, admitted.seat, seen, ground.now);
+  const seen = numberFrom(request.headers['last-event-id'] ?? (request.query as Since).after);
+  return openStream(room.stage, reply, { ...admitted, seen, crowd: -1 }, ground.now);
 };
 
 const poll = async (room: LiveRoom, request: Coded, reply: FastifyReply) => {
   const admitted = admit(room, request);
   if (typeof admitted === 'string') return refuse(reply, 403, admitted);
-  const answer = await answerPoll(
-    room.stage,
-    request,
-    admitted.role,
-    admitted.seat,
-    numberFrom((request.query as { readonly after?: unknown }).after),
-  );
+  const { after, crowd } = request.query as Since;
+  const answer = await answerPoll(room.stage, request, { ...admitted, seen: numberFrom(after), crowd: numberFrom(crowd) });
   return reply.header('Cache-Control', 'no-store').send(answer);
 };
 

@@ -1,7 +1,7 @@
 import type { Script } from '#engine/script.ts';
-import { isSeatDeed, not, type Entry, type Reply } from '#protocol/workshop/entry.ts';
+import type { Entry, Reply } from '#protocol/workshop/entry.ts';
 import { scriptFrom, sourceFrom } from '#protocol/report/source.ts';
-import { refusalOf, requestOf, take } from '#protocol/workshop/take.ts';
+import { requestOf, take } from '#protocol/workshop/take.ts';
 import { found, type Workshop } from '#protocol/workshop/workshop.ts';
 import type { Kept, Line, Storage } from '../storage/storage.ts';
 
@@ -9,7 +9,10 @@ import type { Kept, Line, Storage } from '../storage/storage.ts';
 export interface Room {
   readonly kept: Kept;
   readonly workshop: Workshop;
-  /** Stores an entry and takes it. Resolves once it has been committed, never before. */
+  /**
+   * Stores an entry and takes it. Resolves once it has been committed, never before. What is refused is stored too: a copy
+   * that comes late must be refused again, though the room may be open to it by then.
+   */
   readonly submit: (entry: Entry) => Promise<Reply>;
   /** Takes what other processes have added. */
   readonly catchUp: () => Promise<void>;
@@ -34,14 +37,6 @@ interface Wish {
 
 /** Lines read or written in one journey to the storage. */
 const MOST = 2000;
-
-/** Answers what needs no storing: what has been done already, or cannot be done. */
-const atOnce = (workshop: Workshop, entry: Entry): Reply | undefined => {
-  const known = workshop.replies.get(requestOf(entry));
-  if (known) return known;
-  const why = isSeatDeed(entry.doing) ? refusalOf(workshop, entry.by, entry.doing, entry.at) : undefined;
-  return why && not(why);
-};
 
 /** Opens a workshop: plays its log again from the beginning. */
 export const openRoom = async (storage: Storage, kept: Kept, heard: Heard): Promise<Room> => {
@@ -105,7 +100,7 @@ export const openRoom = async (storage: Storage, kept: Kept, heard: Heard): Prom
       await know(hash);
     },
     submit: (entry) => {
-      const reply = atOnce(workshop, entry);
+      const reply = workshop.replies.get(requestOf(entry));
       if (reply) return Promise.resolve(reply);
       return new Promise<Reply>((settle, fail) => {
         wishes.push({ entry, settle, fail });

@@ -24,11 +24,14 @@ export const openStage = (workshop: Workshop, now: () => number): Stage => {
   const news = newsOf(workshop);
   const views = viewsOf(workshop, news);
   let timer: NodeJS.Timeout | undefined;
-  /** Somebody came or went: that stands in no log. */
-  let moved = false;
+  /**
+   * Changes whenever a seat comes or goes, which stands in no log. It starts from the time, so that what another process has
+   * told does not pass for what this one would.
+   */
+  let crowd = now();
 
   const connected = (): readonly string[] => [...new Set([...listeners].flatMap(({ seat }) => seat ?? []))];
-  const isNews = (kind: Kind, to: Listener): boolean => news.isNew(kind, to) || (kind === 'desk' && moved);
+  const isNews = (kind: Kind, to: Listener): boolean => news.isNew(kind, to) || (kind === 'desk' && to.crowd !== crowd);
   /** For one look: what several get alike is written once. */
   const teller = (): ((to: Listener) => void) => {
     const written = new Map<string, Frame | undefined>();
@@ -41,6 +44,7 @@ export const openStage = (workshop: Workshop, now: () => number): Stage => {
       const kinds = SECTIONS_OF[to.role].filter((kind) => isNews(kind, to));
       const frames = kinds.flatMap((kind) => (kind === 'mine' ? views.mine(to.seat ?? '') : shared(kind, to)) ?? []);
       to.seen = workshop.seq;
+      to.crowd = crowd;
       if (frames.length > 0) to.send(frames, workshop.seq);
     };
   };
@@ -48,7 +52,6 @@ export const openStage = (workshop: Workshop, now: () => number): Stage => {
     timer = undefined;
     const tell = teller();
     for (const listener of listeners) tell(listener);
-    moved = false;
   };
   const lookIn = (ms: number): void => {
     timer ??= setTimeout(look, ms);
@@ -56,7 +59,7 @@ export const openStage = (workshop: Workshop, now: () => number): Stage => {
   /** Only seats are counted: a facilitator who asks again and again must not be the news that answers each time. */
   const presence = ({ seat }: Listener): void => {
     if (seat === null) return;
-    moved = true;
+    crowd += 1;
     lookIn(TICK);
   };
 

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
-import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PostgresDialect } from 'kysely';
 import { Client, Pool } from 'pg';
+import { openPglite } from './pglite.ts';
 import { pgliteDialect } from './pglite-dialect.ts';
 import { migrate, type Schema } from './schema.ts';
 import { CHANNELS, sqlStorage, type Wire } from './sql.ts';
@@ -10,9 +10,7 @@ import type { Storage, Watcher } from './storage.ts';
 /** A Postgres inside this process, in a folder of its own. Only one process may use the folder. */
 export const pgliteStorage = async (folder: string): Promise<Storage> => {
   await mkdir(folder, { recursive: true });
-  const database = new PGlite(folder);
-  await database.waitReady;
-  const db = new Kysely<Schema>({ dialect: pgliteDialect(database) });
+  const db = new Kysely<Schema>({ dialect: pgliteDialect(await openPglite(folder)) });
   await migrate(db);
   // Nobody else writes here: a process knows what it has written itself.
   return sqlStorage(db, { listen: async () => undefined, close: async () => undefined });

@@ -1,4 +1,3 @@
-import type { PGlite } from '@electric-sql/pglite';
 import {
   CompiledQuery,
   PostgresAdapter,
@@ -9,13 +8,14 @@ import {
   type Driver,
   type QueryResult,
 } from 'kysely';
+import type { Database } from './pglite.ts';
 
-const asResult = async <Row>(database: PGlite, { sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> => {
-  const { rows, affectedRows } = await database.query<Row>(sql, [...parameters]);
-  return { rows, ...(affectedRows === undefined ? {} : { numAffectedRows: BigInt(affectedRows) }) };
+const asResult = async <Row>(database: Database, { sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> => {
+  const { rows, affectedRows } = await database.query(sql, parameters);
+  return { rows: rows as Row[], ...(affectedRows === undefined ? {} : { numAffectedRows: BigInt(affectedRows) }) };
 };
 
-const connectionTo = (database: PGlite): DatabaseConnection => ({
+const connectionTo = (database: Database): DatabaseConnection => ({
   executeQuery: (query) => asResult(database, query),
   // Nothing here is read as a stream.
   streamQuery: () => {
@@ -24,13 +24,13 @@ const connectionTo = (database: PGlite): DatabaseConnection => ({
 });
 
 /** One connection, lent to one borrower at a time: a transaction must not have another's statements in it. */
-const driverFor = (database: PGlite): Driver => {
+const driverFor = (database: Database): Driver => {
   const connection = connectionTo(database);
   const waiting: (() => void)[] = [];
   let lent = false;
   const run = (statement: string) => async (held: DatabaseConnection) => void (await held.executeQuery(CompiledQuery.raw(statement)));
   return {
-    init: async () => database.waitReady,
+    init: async () => undefined,
     acquireConnection: async () => {
       if (lent) await new Promise<void>((resolve) => waiting.push(resolve));
       lent = true;
@@ -48,8 +48,8 @@ const driverFor = (database: PGlite): Driver => {
   };
 };
 
-/** Lets Kysely speak to PGlite, a Postgres inside this process. */
-export const pgliteDialect = (database: PGlite): Dialect => ({
+/** Lets Kysely speak to PGlite. */
+export const pgliteDialect = (database: Database): Dialect => ({
   createAdapter: () => new PostgresAdapter(),
   createDriver: () => driverFor(database),
   createIntrospector: (db) => new PostgresIntrospector(db),

@@ -1,0 +1,22 @@
+// PGlite in a thread of its own. Plain JavaScript, because a thread starts without the loader that reads TypeScript.
+import { parentPort, workerData } from 'node:worker_threads';
+import { PGlite } from '@electric-sql/pglite';
+
+const database = new PGlite(workerData);
+
+const answer = async ({ id, sql, parameters }) => {
+  try {
+    const { rows, affectedRows } = await database.query(sql, parameters);
+    return { id, rows, affectedRows };
+  } catch (error) {
+    return { id, error };
+  }
+};
+
+parentPort.on('message', async (asked) => {
+  if (asked !== 'close') return parentPort.postMessage(await answer(asked));
+  await database.close();
+  return parentPort.close();
+});
+await database.waitReady;
+parentPort.postMessage('ready');
