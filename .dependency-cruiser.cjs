@@ -34,7 +34,7 @@ const packages = {
   remote: [],
   // app mounts the view and chooses the type; what it shows, ui knows.
   app: ['react', 'react-dom', '@fontsource/'],
-  server: ['fastify', '@fastify/', 'kysely', 'pg', '@electric-sql/pglite', 'write-excel-file'],
+  server: ['fastify', '@fastify/', 'helmet', 'kysely', 'pg', '@electric-sql/pglite', 'write-excel-file'],
   // Node's own modules only: the command must start at once.
   cli: [],
 };

@@ -117,9 +117,8 @@ describe('a body', () => {
 describe('a vote', () => {
   withServer();
 
-  it('before the opening or after the close is too late, and nothing is written', async () => {
+  it('before the opening or after the close is too late, and is not counted', async () => {
     const { host, an } = await asked();
-    const before = (await linesOf(host)).length;
     expect(said(await an.vote(0, 'care'))).toEqual([409, 'too_late']);
     await host.act({ type: 'open', seconds: 0 });
     const { sections } = await an.look('seat');
@@ -128,7 +127,17 @@ describe('a vote', () => {
     await host.act({ type: 'close' });
     expect(said(await an.vote(0, answer))).toEqual([409, 'too_late']);
     expect(said(await an.vote(0, answer, true))).toEqual([409, 'too_late']);
-    expect(await linesOf(host)).toHaveLength(before + 3);
+    expect((await host.look('host')).sections.tally).toMatchObject({ answered: 1 });
+  });
+
+  it('that was too early stays refused, though a copy of it comes when answers are open', async () => {
+    const { host, an } = await asked();
+    const key = newKey();
+    const vote = { type: 'vote', round: 0, put: 0, again: false, answer: 'care' } as const;
+    expect(said(await an.deed(vote, key))).toEqual([409, 'too_late']);
+    await host.act({ type: 'open', seconds: 0 });
+    expect(said(await an.deed(vote, key))).toEqual([409, 'too_late']);
+    expect((await host.look('host')).sections.tally).toMatchObject({ answered: 0 });
   });
 
   it('for a prompt that is not before the room is too late', async () => {

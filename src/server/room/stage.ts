@@ -37,7 +37,7 @@ export const openStage = (workshop: Workshop, now: () => number): Stage => {
     const written = new Map<string, Frame | undefined>();
     const shared = (kind: Kind, { role }: Listener): Frame | undefined => {
       const name = kind === 'board' && role === 'host' ? 'all' : kind;
-      if (!written.has(name)) written.set(name, views.shared(kind, role, connected()));
+      if (!written.has(name)) written.set(name, views.shared(kind, role, connected));
       return written.get(name);
     };
     return (to) => {

@@ -19,7 +19,7 @@ interface Ranked {
 
 /** Writes sections of a workshop as it is now. */
 export interface Views {
-  readonly shared: (kind: Kind, role: Role, connected: readonly string[]) => Frame | undefined;
+  readonly shared: (kind: Kind, role: Role, connected: () => readonly string[]) => Frame | undefined;
   readonly mine: (seat: string) => Frame | undefined;
 }
 
@@ -42,7 +42,7 @@ export const viewsOf = (workshop: Workshop, news: News): Views => {
         case 'tally':
           return frame('tally', tallyView(workshop));
         case 'desk':
-          return frame('desk', { ...deskOf(workshop), connected });
+          return frame('desk', { ...deskOf(workshop), connected: connected() });
         case 'board':
           return frame('board', board(role));
         default:
