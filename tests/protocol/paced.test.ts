@@ -106,6 +106,7 @@ describe('the story', () => {
     ['goes on with what most sides said', 'open an>care+boil chi>care+image', 'care+boil'],
     ['counts sides before votes', 'open an>care+boil binh>care+boil chi>care+image dung>care+image', 'care+image'],
     ['goes on with what was said the second time', 'open an>care+boil close again an>boil+calm', 'boil+calm'],
+    ['takes the same parts in another order for the same', 'open an>boil+care binh>calm+care chi>image+calm dung>calm+image', 'image+calm'],
     ['goes on in silence where nobody spoke the second time', 'open an>care+boil close again', null],
   ])('%s', (_, words, answer) => {
     const room = begun();

@@ -76,11 +76,14 @@ const facilitator = async (
   }
 };
 
+/** Parts of a statement count in whatever order they were put together. */
+const inOrder = (answer: string): string => answer.split('+').toSorted().join('+');
+
 /** The last answer that each seat was told is taken, by round, prompt, and whether it was the second time. */
 const lastTold = (votes: readonly Settled<SeatDeed>[], roundOf: (key: string) => number): ReadonlyMap<string, string> =>
   new Map(
     votes.flatMap(({ by, key, doing, reply }) =>
-      doing.type === 'vote' && reply.done ? [[`${roundOf(key)}/${doing.put}/${doing.again}/${by}`, doing.answer] as const] : [],
+      doing.type === 'vote' && reply.done ? [[`${roundOf(key)}/${doing.put}/${doing.again}/${by}`, inOrder(doing.answer)] as const] : [],
     ),
   );
 
@@ -90,7 +93,7 @@ const answersHeld = ({ rounds }: Workshop): ReadonlyMap<string, string> =>
       (round.mode === 'paced' ? round.puts : []).flatMap((put, index) =>
         ([false, true] as const).flatMap((again) =>
           [...((again ? put.again : put.first)?.sides.values() ?? [])].flatMap(({ by }) =>
-            [...by].map(([seat, { answer }]) => [`${number}/${index}/${again}/${seat}`, answer] as const),
+            [...by].map(([seat, { answer }]) => [`${number}/${index}/${again}/${seat}`, inOrder(answer)] as const),
           ),
         ),
       ),

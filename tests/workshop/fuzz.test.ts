@@ -143,6 +143,9 @@ const changesIn = (log: readonly Entry[], { replies }: Workshop): readonly Entry
   return log.filter((entry) => first.get(requestOf(entry)) === entry && replies.get(requestOf(entry))?.done);
 };
 
+/** Parts of a statement, in whatever order they were put together. */
+const partsOf = (answer: string | undefined): readonly string[] | undefined => answer?.split('+').toSorted();
+
 /** Whether somebody was sent to another team after an answer, which then left the first team's votes with them. */
 const wasMovedAfter = (log: readonly Entry[], seat: string, { round, put, again }: VoteDeed): boolean => {
   const said = log.findLastIndex(
@@ -157,8 +160,8 @@ const doesOnceWhatItTook = ({ people }: Room, log: readonly Entry[], workshop: W
     const [seat, taken] = [one.seat() ?? '', takenFrom(one)];
     for (const vote of lastOf(taken.filter((deed) => deed.type === 'vote'))) {
       if (wasMovedAfter(log, seat, vote)) continue;
-      const stands = [...(pollFor(workshop, vote)?.sides.values() ?? [])].map(({ by }) => by.get(seat)?.answer);
-      expect(stands, JSON.stringify(vote)).toContain(vote.answer);
+      const stands = [...(pollFor(workshop, vote)?.sides.values() ?? [])].map(({ by }) => partsOf(by.get(seat)?.answer));
+      expect(stands, JSON.stringify(vote)).toContainEqual(partsOf(vote.answer));
     }
     const moves = taken.filter((deed) => deed.type === 'move');
     for (const [index, kept] of movesOf(workshop, seat).entries()) {

@@ -14,6 +14,13 @@ export const isAnswer = (script: Script, ask: Ask, answer: string): boolean => {
   return said.length >= least && said.length <= most && new Set(said).size === said.length && said.every((id) => blocks.has(id));
 };
 
+/** The one name of an answer that may be given: whoever says the same parts of a statement in another order says the same. */
+export const nameOfAnswer = (script: Script, ask: Ask, answer: string): string => {
+  if (!isStatement(script, ask)) return answer;
+  const said = new Set(partsOfAnswer(answer));
+  return [...cueOf(script, ask).blocks.keys()].filter((id) => said.has(id)).join('+');
+};
+
 /** What stands on the record for an answer; null is silence. */
 export const itemOf = (script: Script, ask: Ask, stage: string, answer: string | null): Item => {
   const statement = isStatement(script, ask);

@@ -2,7 +2,7 @@ import { begin, step } from '#engine/play.ts';
 import type { Script } from '#engine/script.ts';
 import type { Move, Session } from '#engine/session.ts';
 import type { SeatDeed } from '../messages.ts';
-import { isAnswer, movesFor } from './answer.ts';
+import { isAnswer, movesFor, nameOfAnswer } from './answer.ts';
 import { DONE, not, type Reply, type Start, type Unwilling } from './entry.ts';
 import { cast, openPoll, spreadOf } from './poll.ts';
 import { currentPoll, currentPut, type PacedRound, type Phase, type Put } from './workshop.ts';
@@ -130,5 +130,5 @@ export const voteRefusal = (round: PacedRound, { put: index, again: second, answ
 export const vote = (round: PacedRound, side: string, seat: string, { answer, sure }: VoteDeed): void => {
   const put = currentPut(round);
   const poll = put && currentPoll(put);
-  if (poll) cast(poll, side, seat, { answer, sure: sure ?? null });
+  if (poll) cast(poll, side, seat, { answer: nameOfAnswer(round.script, put.ask, answer), sure: sure ?? null });
 };

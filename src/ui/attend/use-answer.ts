@@ -11,7 +11,8 @@ interface Chosen {
   readonly sure: boolean | null;
 }
 
-const keyOf = (vote: Vote | null): string => JSON.stringify([vote?.answer, vote?.sure]);
+/** Parts of a statement count in whatever order they were put together. */
+const keyOf = (vote: Vote | null): string => JSON.stringify([vote?.answer.split('+').toSorted(), vote?.sure]);
 
 /** An answer to the prompt before the room, as it stands on this phone. */
 export interface Answer {
@@ -32,7 +33,8 @@ export const useAnswer = (put: number, again: boolean): Answer => {
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const prompt = `${put} ${again}`;
   const server = keyOf(mine.vote);
-  const stands = chosen?.prompt === prompt && (unsent > 0 || chosen.over === server);
+  const isSame = chosen !== null && chosen.answer !== null && keyOf({ answer: chosen.answer, sure: chosen.sure }) === server;
+  const stands = chosen?.prompt === prompt && (unsent > 0 || chosen.over === server || isSame);
   const { answer, sure } = stands ? chosen : (mine.vote ?? { answer: null, sure: null });
   const send = (next: Pick<Chosen, 'answer' | 'sure'>): void => {
     setChosen({ prompt, over: server, ...next });
