@@ -9,6 +9,9 @@ interface Vector {
   readonly counts: readonly number[];
   /** Sum of the squared counts. */
   readonly square: number;
+  /** Which words stand in the text: a bit for its rank modulo 64, in the half of the even or of the odd ranks. */
+  readonly even: number;
+  readonly odd: number;
 }
 
 /** Indexes of two texts that are nearly the same, the earlier first. */
@@ -18,6 +21,13 @@ const ranksOver = (texts: readonly (readonly string[])[]): ReadonlyMap<string, n
   const frequency = new Map<string, number>();
   for (const words of texts) for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
   return new Map([...frequency].sort(([, a], [, b]) => a - b).map(([word], rank) => [word, rank]));
+};
+
+/** The bits of the even ranks, or of the odd ones; a shift takes its distance modulo 32. */
+const bitsOf = (ranks: readonly number[], half: 0 | 1): number => {
+  let bits = 0;
+  for (const rank of ranks) if ((rank & 1) === half) bits |= 1 << (rank >> 1);
+  return bits;
 };
 
 const vectorOf = (words: readonly string[], rankOf: ReadonlyMap<string, number>): Vector => {
@@ -30,8 +40,26 @@ const vectorOf = (words: readonly string[], rankOf: ReadonlyMap<string, number>)
       counts.push(1);
     }
   }
-  return { ranks, counts, square: counts.reduce((sum, count) => sum + count * count, 0) };
+  const square = counts.reduce((sum, count) => sum + count * count, 0);
+  return { ranks, counts, square, even: bitsOf(ranks, 0), odd: bitsOf(ranks, 1) };
 };
+
+/** How many of 32 bits are set: sums of two, of four, of eight, and then of all. */
+const countBits = (bits: number): number => {
+  const twos = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (twos & 0x33333333) + ((twos >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+};
+
+/** At least so many words of a are not in b: a bit may stand for several, and any of those in b hides them all. */
+const missingFrom = (a: Vector, b: Vector): number => countBits(a.even & ~b.even) + countBits(a.odd & ~b.odd);
+
+/**
+ * Whether two texts may be near, by the words alone. With u for the words of a that b has not, and v the other way round,
+ * the words that both have weigh at most a² − u and b² − v, so by Cauchy and Schwarz (a·b)² ≤ (a² − u)(b² − v).
+ */
+const mayBeNear = (a: Vector, b: Vector): boolean =>
+  100 * (a.square - missingFrom(a, b)) * (b.square - missingFrom(b, a)) > 81 * a.square * b.square;
 
 const dotOf = (a: Vector, b: Vector): number => {
   let [i, j, dot] = [0, 0, 0];
@@ -65,16 +93,33 @@ const rareWordsOf = ({ ranks, counts, square }: Vector): readonly number[] => {
   return ranks.slice(0, last + 1);
 };
 
+/**
+ * The texts before this one that share a rare word with it and may be near, in order. `metAt` says for each of them at
+ * which text it was last looked at: most share several.
+ */
+const candidatesFor = (index: number, lists: readonly (readonly number[])[], vectors: readonly Vector[], metAt: Int32Array) => {
+  const found: number[] = [];
+  const vector = vectors[index];
+  for (const list of lists)
+    for (const other of list) {
+      const earlier = vectors[other];
+      if (!vector || !earlier || metAt[other] === index) continue;
+      metAt[other] = index;
+      if (mayBeNear(vector, earlier)) found.push(other);
+    }
+  return found.sort((a, b) => a - b);
+};
+
 /** All pairs of texts, given as their words, whose vectors of word counts have a cosine above 0.9; in order. */
 export const nearPairs = (texts: readonly (readonly string[])[]): readonly Pair[] => {
   const rankOf = ranksOver(texts);
   const vectors = texts.map((words) => vectorOf(words, rankOf));
   const having: number[][] = Array.from({ length: rankOf.size }, () => []);
+  const metAt = new Int32Array(texts.length).fill(-1);
   return vectors.flatMap((vector, index) => {
     const lists = rareWordsOf(vector).map((rank) => having[rank] ?? []);
-    const earlier = new Set(lists.flat());
+    const candidates = candidatesFor(index, lists, vectors, metAt);
     for (const list of lists) list.push(index);
-    const near = [...earlier].filter((other) => areNear(vector, vectors[other] ?? vector)).sort((a, b) => a - b);
-    return near.map((other): Pair => [other, index]);
+    return candidates.filter((other) => areNear(vector, vectors[other] ?? vector)).map((other): Pair => [other, index]);
   });
 };
