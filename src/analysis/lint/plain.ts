@@ -2,7 +2,7 @@ import type { Prompt } from '#engine/scenario.ts';
 import { COMMON_ACRONYMS } from '../words/acronyms.ts';
 import { finderOf, listFor } from '../words/count.ts';
 import { NAMED_RULE, OFFICIALESE } from '../words/officialese.ts';
-import { tokensOf } from '../words/tokens.ts';
+import type { Reader } from '../words/tokens.ts';
 import { languageOf } from './language.ts';
 import { page } from './page.ts';
 import type { Fault, Rule } from './rule.ts';
@@ -62,13 +62,13 @@ const unexplained = (path: string, locale: string, acronym: string): Fault =>
     `“${acronym}” chưa được giải thích ở đâu; hãy viết đầy đủ, chữ tắt để trong ngoặc`,
   );
 
-const inLanguage = (passages: readonly Passage[], locale: string): readonly Fault[] => {
+const inLanguage = (passages: readonly Passage[], locale: string, read: Reader): readonly Fault[] => {
   const named = new Set(listFor(NAMED_RULE, locale));
   const find = finderOf([...listFor(OFFICIALESE, locale), ...named]);
   const known = new Set([...listFor(COMMON_ACRONYMS, locale), ...introducedIn(passages, locale)]);
   return passages.flatMap(({ path, text }) => {
     const own = withoutQuoted(inLocale(text, locale));
-    const formulas = new Set(find(tokensOf(own)).filter((phrase) => !named.has(phrase)));
+    const formulas = new Set(find(read(own)).filter((phrase) => !named.has(phrase)));
     const acronyms = new Set(acronymsIn(own).filter((one) => !known.has(one)));
     return [
       ...[...formulas].map((phrase) => formula(path, locale, phrase)),
@@ -110,6 +110,6 @@ export const PLAIN: Rule = {
   },
   check: (study) => {
     const passages = plainTexts(study);
-    return study.locales.flatMap((locale) => inLanguage(passages, locale));
+    return study.locales.flatMap((locale) => inLanguage(passages, locale, study.read));
   },
 };
