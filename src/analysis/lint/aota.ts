@@ -34,8 +34,16 @@ const fault = (path: string, locale: string, what: string, what_vi: string): Fau
   values: { ...languageOf(locale), what, what_vi },
 });
 
-/** What stands in an answer has its words there: where half of them are not, no sentence need be looked for. */
-const mayHold = ({ known }: Whole, { words }: Whole): boolean => 2 * words.filter((word) => known.has(word)).length > words.length;
+/** What stands in an answer has its words there, side by side: where half of them are not, no sentence need be looked for. */
+const mayHold = ({ known }: Whole, { words }: Whole): boolean => {
+  let [held, run] = [0, 0];
+  for (const word of words) {
+    run = known.has(word) ? run + 1 : 0;
+    if (run === LEAST) held += LEAST;
+    else if (run > LEAST) held += 1;
+  }
+  return 2 * held > words.length;
+};
 
 /** Whether whole sentences of the other, more than half of its words, stand in this one. */
 const holds = (mine: Whole, other: Whole, locale: string, read: Reader): boolean => {

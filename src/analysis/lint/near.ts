@@ -31,16 +31,17 @@ const bitsOf = (ranks: readonly number[], half: 0 | 1): number => {
 };
 
 const vectorOf = (words: readonly string[], rankOf: ReadonlyMap<string, number>): Vector => {
-  const sorted = Int32Array.from(words, (word) => rankOf.get(word) ?? 0).sort();
+  const sorted = new Int32Array(words.length);
+  words.forEach((word, index) => (sorted[index] = rankOf.get(word) ?? 0));
+  sorted.sort();
   const [ranks, counts]: [number[], number[]] = [[], []];
-  for (const rank of sorted) {
-    if (rank === ranks.at(-1)) counts.push((counts.pop() ?? 0) + 1);
-    else {
-      ranks.push(rank);
-      counts.push(1);
-    }
+  let square = 0;
+  for (let from = 0, to = 0; from < sorted.length; from = to) {
+    while (to < sorted.length && sorted[to] === sorted[from]) to += 1;
+    ranks.push(sorted[from] ?? 0);
+    counts.push(to - from);
+    square += (to - from) ** 2;
   }
-  const square = counts.reduce((sum, count) => sum + count * count, 0);
   return { ranks, counts, square, even: bitsOf(ranks, 0), odd: bitsOf(ranks, 1) };
 };
 
@@ -51,15 +52,15 @@ const countBits = (bits: number): number => {
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 };
 
-/** At least so many words of a are not in b: a bit may stand for several, and any of those in b hides them all. */
-const missingFrom = (a: Vector, b: Vector): number => countBits(a.even & ~b.even) + countBits(a.odd & ~b.odd);
+/** At least so many words stand in one of two texts only: a bit may stand for several words, and hide them. */
+const differing = (a: Vector, b: Vector): number => countBits(a.even ^ b.even) + countBits(a.odd ^ b.odd);
 
 /**
- * Whether two texts may be near, by the words alone. With u for the words of a that b has not, and v the other way round,
- * the words that both have weigh at most a² − u and b² − v, so by Cauchy and Schwarz (a·b)² ≤ (a² − u)(b² − v).
+ * Whether two texts may be near, by which words they have. With u for the words of a alone and v for those of b alone,
+ * the words that both have weigh at most a² − u and b² − v. By Cauchy and Schwarz a·b is at most the geometric mean of
+ * the two, and so at most the arithmetic one.
  */
-const mayBeNear = (a: Vector, b: Vector): boolean =>
-  100 * (a.square - missingFrom(a, b)) * (b.square - missingFrom(b, a)) > 81 * a.square * b.square;
+const mayBeNear = (a: Vector, b: Vector): boolean => 25 * (a.square + b.square - differing(a, b)) ** 2 > 81 * a.square * b.square;
 
 const dotOf = (a: Vector, b: Vector): number => {
   let [i, j, dot] = [0, 0, 0];

@@ -37,14 +37,15 @@ export type Reader = (text: string) => readonly string[];
  */
 export const readerOf = (): Reader => {
   const known = new Map<string, readonly string[]>();
+  const learn = (written: string): readonly string[] => {
+    const tokens = tokensOf(written);
+    known.set(written, tokens);
+    return tokens;
+  };
   return (text) => {
     const words: string[] = [];
     const joined = text.includes('%') ? text.replaceAll(SPACED_SIGN, '$1%') : text;
-    for (const written of joined.split(' ')) {
-      const tokens = known.get(written) ?? tokensOf(written);
-      known.set(written, tokens);
-      for (const token of tokens) words.push(token);
-    }
+    for (const written of joined.split(' ')) for (const token of known.get(written) ?? learn(written)) words.push(token);
     return words;
   };
 };

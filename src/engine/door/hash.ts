@@ -7,12 +7,12 @@ const ASIDE = new Set(['$schema', 'silences', 'stale']);
 const NONE: ReadonlySet<string> = new Set();
 
 const canonical = (value: unknown, aside: ReadonlySet<string> = NONE): string => {
-  if (Array.isArray(value)) return `[${value.map((one) => canonical(one)).join(',')}]`;
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map((one) => canonical(one)).join(',')}]`;
   let entries = '';
   for (const key of Object.keys(value).sort()) {
     const one = (value as Readonly<Record<string, unknown>>)[key];
-    if (one !== undefined && !aside.has(key)) entries += `${entries ? ',' : ''}${JSON.stringify(key)}:${canonical(one)}`;
+    if (one !== undefined && !aside.has(key)) entries += `${entries && ','}${JSON.stringify(key)}:${canonical(one)}`;
   }
   return `{${entries}}`;
 };
