@@ -37,7 +37,10 @@ const INTRODUCED = /\(([A-ZĐƯ]{3,})\)|([A-ZĐƯ]{3,}) \(/g;
 
 const introducedIn = (passages: readonly Passage[], locale: string): ReadonlySet<string> =>
   new Set(
-    passages.flatMap(({ text }) => [...inLocale(text, locale).matchAll(INTRODUCED)].map(([, inside, before]) => inside ?? before ?? '')),
+    passages
+      .map(({ text }) => inLocale(text, locale))
+      .filter((text) => text.includes('('))
+      .flatMap((text) => [...text.matchAll(INTRODUCED)].map(([, inside, before]) => inside ?? before ?? '')),
   );
 
 const acronymsIn = (text: string): readonly string[] => (HAS_CAPITALS.test(text) ? (text.match(ACRONYM) ?? []) : []);
@@ -68,11 +71,12 @@ const inLanguage = (passages: readonly Passage[], locale: string, read: Reader):
   const known = new Set([...listFor(COMMON_ACRONYMS, locale), ...introducedIn(passages, locale)]);
   return passages.flatMap(({ path, text }) => {
     const own = withoutQuoted(inLocale(text, locale));
-    const formulas = new Set(find(read(own)).filter((phrase) => !named.has(phrase)));
-    const acronyms = new Set(acronymsIn(own).filter((one) => !known.has(one)));
+    const formulas = find(read(own)).filter((phrase) => !named.has(phrase));
+    const acronyms = acronymsIn(own).filter((one) => !known.has(one));
+    if (formulas.length + acronyms.length === 0) return [];
     return [
-      ...[...formulas].map((phrase) => formula(path, locale, phrase)),
-      ...[...acronyms].map((acronym) => unexplained(path, locale, acronym)),
+      ...[...new Set(formulas)].map((phrase) => formula(path, locale, phrase)),
+      ...[...new Set(acronyms)].map((acronym) => unexplained(path, locale, acronym)),
     ];
   });
 };

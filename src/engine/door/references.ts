@@ -260,10 +260,16 @@ const isText = (value: object): boolean => {
   return all.length > 0 && all.every(([key, one]) => typeof one === 'string' && isLocale(key));
 };
 
+const sameIn = (locales: readonly string[], written: readonly string[]): boolean =>
+  locales.length === written.length && locales.every((locale, index) => locale === written[index]);
+
 /** Every text in every language of the file, and in no other. */
 export const languageFindings = (draft: { readonly locales: readonly string[] }): readonly Finding[] => {
   const found: Finding[] = [];
   const keys: (string | number)[] = [];
+  const ofText = (written: readonly string[]): void => {
+    if (!sameIn(draft.locales, written)) found.push(...inLanguages(draft.locales, written, [...keys]));
+  };
   const enter = (key: string | number, value: unknown): void => {
     keys.push(key);
     walk(value);
@@ -272,7 +278,7 @@ export const languageFindings = (draft: { readonly locales: readonly string[] })
   const walk = (value: unknown): void => {
     if (value === null || typeof value !== 'object') return;
     if (Array.isArray(value)) value.forEach((one, index) => enter(index, one));
-    else if (keys.length > 0 && isText(value)) found.push(...inLanguages(draft.locales, Object.keys(value), [...keys]));
+    else if (keys.length > 0 && isText(value)) ofText(Object.keys(value));
     else for (const [key, one] of Object.entries(value)) enter(key, one);
   };
   walk(draft);

@@ -76,7 +76,8 @@ const tone = (vi: string, en: string): readonly Difference[] => [
 ];
 
 /** Words that are held against the player: there a lost "not" or "about" changes what was said. */
-const isSaid = ({ path }: Worded): boolean => /(?:responses|blocks)\[\d+\]\.(?:text|claims\[\d+\]\.quote)$/.test(path);
+const isSaid = ({ path, key }: Worded): boolean =>
+  (key === 'text' || key === 'quote') && /(?:responses|blocks)\[\d+\]\.(?:text|claims\[\d+\]\.quote)$/.test(path);
 /** Papers write as their readers do; what the player hears and says must name the same people and places. */
 const isPlayed = ({ path }: Worded): boolean => path.startsWith('stages');
 
