@@ -9,9 +9,16 @@ interface Vector {
   readonly counts: readonly number[];
   /** Sum of the squared counts. */
   readonly square: number;
-  /** Which words stand in the text: a bit for its rank modulo 64, in the half of the even or of the odd ranks. */
-  readonly even: number;
-  readonly odd: number;
+}
+
+/**
+ * What a glance at each of the texts needs, side by side since every pair may need it: the vector's square, and which
+ * words there are, as a bit for the rank modulo 64, in the half of the even or of the odd ranks.
+ */
+interface Glances {
+  readonly square: Int32Array;
+  readonly even: Int32Array;
+  readonly odd: Int32Array;
 }
 
 /** Indexes of two texts that are nearly the same, the earlier first. */
@@ -42,7 +49,7 @@ const vectorOf = (words: readonly string[], rankOf: ReadonlyMap<string, number>)
     counts.push(to - from);
     square += (to - from) ** 2;
   }
-  return { ranks, counts, square, even: bitsOf(ranks, 0), odd: bitsOf(ranks, 1) };
+  return { ranks, counts, square };
 };
 
 /** How many of 32 bits are set: sums of two, of four, of eight, and then of all. */
@@ -52,15 +59,23 @@ const countBits = (bits: number): number => {
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 };
 
-/** At least so many words stand in one of two texts only: a bit may stand for several words, and hide them. */
-const differing = (a: Vector, b: Vector): number => countBits(a.even ^ b.even) + countBits(a.odd ^ b.odd);
+const glancesAt = (vectors: readonly Vector[]): Glances => ({
+  square: Int32Array.from(vectors, ({ square }) => square),
+  even: Int32Array.from(vectors, ({ ranks }) => bitsOf(ranks, 0)),
+  odd: Int32Array.from(vectors, ({ ranks }) => bitsOf(ranks, 1)),
+});
 
 /**
  * Whether two texts may be near, by which words they have. With u for the words of a alone and v for those of b alone,
  * the words that both have weigh at most a² − u and b² − v. By Cauchy and Schwarz a·b is at most the geometric mean of
- * the two, and so at most the arithmetic one.
+ * the two, and so at most the arithmetic one. A bit that differs is a word in one of them only, at least.
  */
-const mayBeNear = (a: Vector, b: Vector): boolean => 25 * (a.square + b.square - differing(a, b)) ** 2 > 81 * a.square * b.square;
+const mayBeNear = ({ square, even, odd }: Glances, a: number, b: number): boolean => {
+  const differing = countBits((even[a] ?? 0) ^ (even[b] ?? 0)) + countBits((odd[a] ?? 0) ^ (odd[b] ?? 0));
+  const [mine, other] = [square[a] ?? 0, square[b] ?? 0];
+  const common = mine + other - differing;
+  return 25 * common * common > 81 * mine * other;
+};
 
 const dotOf = (a: Vector, b: Vector): number => {
   let [i, j, dot] = [0, 0, 0];
@@ -98,15 +113,13 @@ const rareWordsOf = ({ ranks, counts, square }: Vector): readonly number[] => {
  * The texts before this one that share a rare word with it and may be near, in order. `metAt` says for each of them at
  * which text it was last looked at: most share several.
  */
-const candidatesFor = (index: number, lists: readonly (readonly number[])[], vectors: readonly Vector[], metAt: Int32Array) => {
+const candidatesFor = (index: number, lists: readonly (readonly number[])[], glances: Glances, metAt: Int32Array): readonly number[] => {
   const found: number[] = [];
-  const vector = vectors[index];
   for (const list of lists)
     for (const other of list) {
-      const earlier = vectors[other];
-      if (!vector || !earlier || metAt[other] === index) continue;
+      if (metAt[other] === index) continue;
       metAt[other] = index;
-      if (mayBeNear(vector, earlier)) found.push(other);
+      if (mayBeNear(glances, index, other)) found.push(other);
     }
   return found.sort((a, b) => a - b);
 };
@@ -115,11 +128,12 @@ const candidatesFor = (index: number, lists: readonly (readonly number[])[], vec
 export const nearPairs = (texts: readonly (readonly string[])[]): readonly Pair[] => {
   const rankOf = ranksOver(texts);
   const vectors = texts.map((words) => vectorOf(words, rankOf));
+  const glances = glancesAt(vectors);
   const having: number[][] = Array.from({ length: rankOf.size }, () => []);
   const metAt = new Int32Array(texts.length).fill(-1);
   return vectors.flatMap((vector, index) => {
     const lists = rareWordsOf(vector).map((rank) => having[rank] ?? []);
-    const candidates = candidatesFor(index, lists, vectors, metAt);
+    const candidates = candidatesFor(index, lists, glances, metAt);
     for (const list of lists) list.push(index);
     return candidates.filter((other) => areNear(vector, vectors[other] ?? vector)).map((other): Pair => [other, index]);
   });

@@ -25,15 +25,24 @@ interface Outline {
   readonly keys: number;
 }
 
+const isEscaped = (text: string, at: number): boolean => {
+  let before = at;
+  while (text.charCodeAt(before - 1) === 92) before -= 1;
+  return (at - before) % 2 === 1;
+};
+
+/** Where the string ends that begins before `from`: at its closing sign, or with the text. */
+const endOfString = (text: string, from: number): number => {
+  for (let at = text.indexOf('"', from); at >= 0; at = text.indexOf('"', at + 1)) if (!isEscaped(text, at)) return at;
+  return text.length;
+};
+
 /** Found without recursion, so that a hostile file cannot use up the stack of a parser. */
 const outlineOf = (text: string): Outline => {
-  let [depth, deepest, keys, inString] = [0, 0, 0, false];
+  let [depth, deepest, keys] = [0, 0, 0];
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
-    if (inString) {
-      if (code === 92) i += 1;
-      else if (code === 34) inString = false;
-    } else if (code === 34) inString = true;
+    if (code === 34) i = endOfString(text, i + 1);
     else if (code === 58) keys += 1;
     else if (code === 123 || code === 91) deepest = Math.max(deepest, (depth += 1));
     else if (code === 125 || code === 93) depth -= 1;
