@@ -39,6 +39,11 @@ describe('the length of words', () => {
   ])('of “%s” is %i', (words, units) => {
     expect(lengthOf(words)).toBe(units);
   });
+
+  it('counts what any white space parts', () => {
+    const signs = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
+    expect(signs.filter((sign) => lengthOf(`a${sign}b`) === 2)).toEqual(signs.filter((sign) => /\s/.test(sign)));
+  });
 });
 
 describe('the seconds that words take', () => {

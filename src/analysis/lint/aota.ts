@@ -1,6 +1,6 @@
 import { CATCH_ALL } from '../words/catch-all.ts';
 import { finderOf, listFor } from '../words/count.ts';
-import { tokensOf } from '../words/tokens.ts';
+import type { Reader } from '../words/tokens.ts';
 import { languageOf } from './language.ts';
 import { page } from './page.ts';
 import type { Fault, Rule } from './rule.ts';
@@ -23,10 +23,10 @@ const wholeOf = (option: Option, locale: string): Whole => {
   return { option, words, known: new Set(words) };
 };
 
-const sentencesOf = ({ option }: Whole, locale: string): readonly (readonly string[])[] =>
+const sentencesOf = ({ option }: Whole, locale: string, read: Reader): readonly (readonly string[])[] =>
   inLocale(option.response.text, locale)
     .split(/[.!?…]+\s/)
-    .map(tokensOf)
+    .map(read)
     .filter(({ length }) => length >= LEAST);
 
 const fault = (path: string, locale: string, what: string, what_vi: string): Fault => ({
@@ -34,23 +34,31 @@ const fault = (path: string, locale: string, what: string, what_vi: string): Fau
   values: { ...languageOf(locale), what, what_vi },
 });
 
-/** What stands in an answer has its words there: where half of them are not, no sentence need be looked for. */
-const mayHold = ({ known }: Whole, { words }: Whole): boolean => 2 * words.filter((word) => known.has(word)).length > words.length;
+/** What stands in an answer has its words there, side by side: where half of them are not, no sentence need be looked for. */
+const mayHold = ({ known }: Whole, { words }: Whole): boolean => {
+  let [held, run] = [0, 0];
+  for (const word of words) {
+    run = known.has(word) ? run + 1 : 0;
+    if (run === LEAST) held += LEAST;
+    else if (run > LEAST) held += 1;
+  }
+  return 2 * held > words.length;
+};
 
 /** Whether whole sentences of the other, more than half of its words, stand in this one. */
-const holds = (mine: Whole, other: Whole, locale: string): boolean => {
+const holds = (mine: Whole, other: Whole, locale: string, read: Reader): boolean => {
   if (!mayHold(mine, other)) return false;
   const text = spaced(mine.words);
-  const held = sentencesOf(other, locale).filter((sentence) => text.includes(spaced(sentence)));
+  const held = sentencesOf(other, locale, read).filter((sentence) => text.includes(spaced(sentence)));
   return 2 * held.reduce((sum, { length }) => sum + length, 0) > other.words.length;
 };
 
 /** Of two that hold each other, the later is named. */
-const heldIn = (options: readonly Option[], locale: string): readonly Fault[] => {
+const heldIn = (options: readonly Option[], locale: string, read: Reader): readonly Fault[] => {
   const all = options.map((option) => wholeOf(option, locale));
   return all.flatMap((mine, index) =>
     all
-      .filter((other, place) => other !== mine && holds(mine, other, locale) && (place < index || !holds(other, mine, locale)))
+      .filter((other, place) => other !== mine && holds(mine, other, locale, read) && (place < index || !holds(other, mine, locale, read)))
       .map(({ option: { response } }) =>
         fault(
           mine.option.path,
@@ -62,11 +70,11 @@ const heldIn = (options: readonly Option[], locale: string): readonly Fault[] =>
   );
 };
 
-const inLanguage = ({ questions }: Study, locale: string): readonly Fault[] => {
+const inLanguage = ({ questions, read }: Study, locale: string): readonly Fault[] => {
   const find = finderOf(listFor(CATCH_ALL, locale));
   const catchAll = ({ path, words }: Option): readonly Fault[] =>
     find(words[locale] ?? []).map((phrase) => fault(path, locale, `says “${phrase}”`, `nói “${phrase}”`));
-  return questions.flatMap(({ options }) => [...options.flatMap(catchAll), ...heldIn(options, locale)]);
+  return questions.flatMap(({ options }) => [...options.flatMap(catchAll), ...heldIn(options, locale, read)]);
 };
 
 /** An answer stands for other answers, or holds one of them. */

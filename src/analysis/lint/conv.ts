@@ -8,9 +8,9 @@ import type { Option, Question, Study } from './study.ts';
 const MOST = 60;
 
 /** How often an element of each answer stands in another answer to the same question. */
-const sharedIn = ({ options }: Question, elements: (option: Option) => ReadonlySet<string>): readonly (readonly [Option, number])[] => {
+const sharedIn = ({ options }: Question, elements: (option: Option) => ReadonlySet<number>): readonly (readonly [Option, number])[] => {
   const sets = options.map((option) => [option, elements(option)] as const);
-  const having = new Map<string, number>();
+  const having = new Map<number, number>();
   for (const [, set] of sets) for (const element of set) having.set(element, (having.get(element) ?? 0) + 1);
   return sets.map(([option, set]) => {
     let shared = 0;

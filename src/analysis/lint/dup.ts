@@ -1,5 +1,4 @@
 import type { Prompt } from '#engine/scenario.ts';
-import { tokensOf } from '../words/tokens.ts';
 import { languageOf } from './language.ts';
 import { nearPairs } from './near.ts';
 import { page } from './page.ts';
@@ -35,16 +34,16 @@ const nearOnes = (passages: readonly Passage[], locale: string): readonly Fault[
   });
 
 /** Questions, without those that the engine fills in: each is put on its own occasion. */
-const asked = ({ scenario }: Study, locale: string): readonly Passage[] =>
-  promptsOf(scenario).map(({ prompt, path }) => ({ prompt, path, name: prompt.id, words: tokensOf(inLocale(prompt.text, locale)) }));
+const asked = ({ scenario, read }: Study, locale: string): readonly Passage[] =>
+  promptsOf(scenario).map(({ prompt, path }) => ({ prompt, path, name: prompt.id, words: read(inLocale(prompt.text, locale)) }));
 
-const answers = ({ questions, utterances }: Study, locale: string): readonly Passage[] => {
+const answers = ({ questions, utterances, read }: Study, locale: string): readonly Passage[] => {
   const known = new Map(questions.flatMap(({ options }) => options.map(({ path, words }) => [path, words[locale] ?? []] as const)));
   return utterances.map(({ said, prompt, path }) => ({
     prompt,
     path,
     name: `${prompt.id}.${said.id}`,
-    words: known.get(path) ?? tokensOf(inLocale(said.text, locale)),
+    words: known.get(path) ?? read(inLocale(said.text, locale)),
   }));
 };
 

@@ -1,7 +1,7 @@
 import type { Rubric } from '#engine/rubric.ts';
 import type { Scenario } from '#engine/scenario.ts';
 import { addressesOf, addressOf, liesIn } from '../address.ts';
-import { byPlace } from './place.ts';
+import { byPlace, placeIn } from './place.ts';
 import type { Both, Fault, Flaw, Page, Rule } from './rule.ts';
 import { idleSilences, SILENCE, type Silence } from './silence.ts';
 import type { Study } from './study.ts';
@@ -29,10 +29,11 @@ const toFlaw =
     message: told(page, fault),
   });
 
-const inOrder = (file: unknown, flaws: readonly Flaw[]): readonly Flaw[] => {
-  const order = byPlace(file);
-  return flaws.toSorted((a, b) => order(a.path, b.path) || (a.rule < b.rule ? -1 : Number(a.rule > b.rule)));
-};
+const inOrder = (file: unknown, flaws: readonly Flaw[]): readonly Flaw[] =>
+  flaws
+    .map((flaw) => ({ flaw, place: placeIn(file, flaw.path) }))
+    .sort((a, b) => byPlace(a.place, b.place) || (a.flaw.rule < b.flaw.rule ? -1 : Number(a.flaw.rule > b.flaw.rule)))
+    .map(({ flaw }) => flaw);
 
 /** The flaw with the reason of the first silence that covers it. */
 const hushed = (flaw: Flaw, silences: readonly Silence[]): Flaw => {

@@ -2,7 +2,7 @@ import type { Prompt } from '#engine/scenario.ts';
 import { COMMON_ACRONYMS } from '../words/acronyms.ts';
 import { finderOf, listFor } from '../words/count.ts';
 import { NAMED_RULE, OFFICIALESE } from '../words/officialese.ts';
-import { tokensOf } from '../words/tokens.ts';
+import type { Reader } from '../words/tokens.ts';
 import { languageOf } from './language.ts';
 import { page } from './page.ts';
 import type { Fault, Rule } from './rule.ts';
@@ -37,7 +37,10 @@ const INTRODUCED = /\(([A-ZĐƯ]{3,})\)|([A-ZĐƯ]{3,}) \(/g;
 
 const introducedIn = (passages: readonly Passage[], locale: string): ReadonlySet<string> =>
   new Set(
-    passages.flatMap(({ text }) => [...inLocale(text, locale).matchAll(INTRODUCED)].map(([, inside, before]) => inside ?? before ?? '')),
+    passages
+      .map(({ text }) => inLocale(text, locale))
+      .filter((text) => text.includes('('))
+      .flatMap((text) => [...text.matchAll(INTRODUCED)].map(([, inside, before]) => inside ?? before ?? '')),
   );
 
 const acronymsIn = (text: string): readonly string[] => (HAS_CAPITALS.test(text) ? (text.match(ACRONYM) ?? []) : []);
@@ -62,17 +65,18 @@ const unexplained = (path: string, locale: string, acronym: string): Fault =>
     `“${acronym}” chưa được giải thích ở đâu; hãy viết đầy đủ, chữ tắt để trong ngoặc`,
   );
 
-const inLanguage = (passages: readonly Passage[], locale: string): readonly Fault[] => {
+const inLanguage = (passages: readonly Passage[], locale: string, read: Reader): readonly Fault[] => {
   const named = new Set(listFor(NAMED_RULE, locale));
   const find = finderOf([...listFor(OFFICIALESE, locale), ...named]);
   const known = new Set([...listFor(COMMON_ACRONYMS, locale), ...introducedIn(passages, locale)]);
   return passages.flatMap(({ path, text }) => {
     const own = withoutQuoted(inLocale(text, locale));
-    const formulas = new Set(find(tokensOf(own)).filter((phrase) => !named.has(phrase)));
-    const acronyms = new Set(acronymsIn(own).filter((one) => !known.has(one)));
+    const formulas = find(read(own)).filter((phrase) => !named.has(phrase));
+    const acronyms = acronymsIn(own).filter((one) => !known.has(one));
+    if (formulas.length + acronyms.length === 0) return [];
     return [
-      ...[...formulas].map((phrase) => formula(path, locale, phrase)),
-      ...[...acronyms].map((acronym) => unexplained(path, locale, acronym)),
+      ...[...new Set(formulas)].map((phrase) => formula(path, locale, phrase)),
+      ...[...new Set(acronyms)].map((acronym) => unexplained(path, locale, acronym)),
     ];
   });
 };
@@ -110,6 +114,6 @@ export const PLAIN: Rule = {
   },
   check: (study) => {
     const passages = plainTexts(study);
-    return study.locales.flatMap((locale) => inLanguage(passages, locale));
+    return study.locales.flatMap((locale) => inLanguage(passages, locale, study.read));
   },
 };

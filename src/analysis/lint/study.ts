@@ -7,7 +7,8 @@ import { lengthOf } from '#engine/text.ts';
 import type { Possible } from '../reach/possible.ts';
 import type { Seen } from '../reach/seen.ts';
 import type { TestWise } from '../simulate/test-wise.ts';
-import { tokensOf } from '../words/tokens.ts';
+import { readerOf, type Reader } from '../words/tokens.ts';
+import { textsIn, type Worded } from './texts.ts';
 
 /** The words of a text in each language of the file, as `tokensOf` gives them. */
 export type Words = Readonly<Record<string, readonly string[]>>;
@@ -56,6 +57,10 @@ export interface Study {
   readonly rubric: Rubric;
   readonly script: Script;
   readonly locales: readonly string[];
+  /** Every text of the file, in its order. */
+  readonly texts: readonly Worded[];
+  /** Gives the words of any text of the file. */
+  readonly read: Reader;
   /** Prompts that have responses, in file order. */
   readonly questions: readonly Question[];
   /** Of those, the ones in which exactly one response is the best: where what the best looks like can be asked at all. */
@@ -75,21 +80,22 @@ const worthIn = (script: Script, prompt: Prompt, response: Response): number =>
 const lengthIn = (text: Response['text'], locales: readonly string[]): Option['length'] =>
   Object.fromEntries(locales.map((locale) => [locale, lengthOf(text[locale] ?? '')]));
 
-const tokensIn = (text: Response['text'], locales: readonly string[]): Words =>
-  Object.fromEntries(locales.map((locale) => [locale, tokensOf(inLocale(text, locale))]));
+const wordsIn = (text: Response['text'], locales: readonly string[], read: Reader): Words =>
+  Object.fromEntries(locales.map((locale) => [locale, read(inLocale(text, locale))]));
 
-const toQuestion = (script: Script, prompt: Prompt, path: string): readonly Question[] => {
+const toQuestion = (script: Script, read: Reader, prompt: Prompt, path: string): readonly Question[] => {
+  const { locales } = script.scenario;
   const options = (prompt.responses ?? []).map((response, index): Option => ({
     response,
     path: `${path}.responses[${index}]`,
     worth: worthIn(script, prompt, response),
-    length: lengthIn(response.text, script.scenario.locales),
-    words: tokensIn(response.text, script.scenario.locales),
+    length: lengthIn(response.text, locales),
+    words: wordsIn(response.text, locales, read),
   }));
   const [first, ...others] = options;
   if (!first) return [];
   const best = others.reduce((best, one) => (one.worth > best.worth ? one : best), first);
-  return [{ prompt, path, options, best, words: tokensIn(prompt.text, script.scenario.locales) }];
+  return [{ prompt, path, options, best, words: wordsIn(prompt.text, locales, read) }];
 };
 
 const isSettled = ({ options, best }: Question): boolean => options.every((one) => one === best || one.worth < best.worth);
@@ -103,12 +109,15 @@ const utterancesIn = (prompt: Prompt, path: string): readonly Utterance[] => [
 export const studyOf = (scenario: Scenario, rubric: Rubric): Study => {
   const script = prepare(scenario, rubric);
   const prompts = promptsOf(scenario);
-  const questions = prompts.flatMap(({ prompt, path }) => toQuestion(script, prompt, path));
+  const read = readerOf();
+  const questions = prompts.flatMap(({ prompt, path }) => toQuestion(script, read, prompt, path));
   return {
     scenario,
     rubric,
     script,
     locales: scenario.locales,
+    texts: textsIn(scenario),
+    read,
     questions,
     settled: questions.filter(isSettled),
     utterances: prompts.flatMap(({ prompt, path }) => utterancesIn(prompt, path)),

@@ -12,9 +12,11 @@ const LEAST = 20;
 
 type Count = (option: Option) => number;
 
-const countIn = (list: typeof WARM, locale: string): Count => {
+/** How many words of a list each answer has: several checks ask for it, and it is counted once. */
+const countIn = (list: typeof WARM, locale: string, questions: readonly Question[]): Count => {
   const find = finderOf(listFor(list, locale));
-  return ({ words }) => find(words[locale] ?? []).length;
+  const counts = new Map(questions.flatMap(({ options }) => options.map((option) => [option, find(option.words[locale] ?? []).length])));
+  return (option) => counts.get(option) ?? 0;
 };
 
 const fault = (path: string, locale: string, what: string, what_vi: string): Fault => ({
@@ -72,8 +74,8 @@ const isSaid = ({ prompt }: Question): boolean => prompt.form !== 'decision';
 
 const inLanguage = (study: Study, locale: string): readonly Fault[] => {
   if (listFor(WARM, locale).length === 0) return [];
-  const [rude, warm] = [countIn(RUDE, locale), countIn(WARM, locale)];
   const said = study.settled.filter(isSaid);
+  const [rude, warm] = [countIn(RUDE, locale, said), countIn(WARM, locale, said)];
   return [
     ...said.flatMap((question) => [...rudeAlone(question, rude, locale), ...noneKind(question, warm, locale)]),
     ...overTheFile(said, warm, locale),

@@ -28,5 +28,27 @@ export const tokensOf = (text: string): readonly string[] => {
   return withOneTone(plain).replaceAll(SPACED_SIGN, '$1%').match(TOKEN) ?? [];
 };
 
+/** Gives the words of a text as `tokensOf` does. */
+export type Reader = (text: string) => readonly string[];
+
+/**
+ * Reads many texts that share their words, such as those of one file: what stands between two blanks is taken apart
+ * once, and kept as long as the reader is. No word reaches over a blank but a figure with its sign.
+ */
+export const readerOf = (): Reader => {
+  const known = new Map<string, readonly string[]>();
+  const learn = (written: string): readonly string[] => {
+    const tokens = tokensOf(written);
+    known.set(written, tokens);
+    return tokens;
+  };
+  return (text) => {
+    const words: string[] = [];
+    const joined = text.includes('%') ? text.replaceAll(SPACED_SIGN, '$1%') : text;
+    for (const written of joined.split(' ')) for (const token of known.get(written) ?? learn(written)) words.push(token);
+    return words;
+  };
+};
+
 /** Whether a word is a figure: only those begin with a digit, and `:` comes after `9`. */
 export const isFigure = (token: string): boolean => token >= '0' && token < ':';

@@ -7,12 +7,14 @@ const ASIDE = new Set(['$schema', 'silences', 'stale']);
 const NONE: ReadonlySet<string> = new Set();
 
 const canonical = (value: unknown, aside: ReadonlySet<string> = NONE): string => {
-  if (Array.isArray(value)) return `[${value.map((one) => canonical(one)).join(',')}]`;
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
-  const entries = Object.entries(value)
-    .filter(([key, one]) => !aside.has(key) && one !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`).join(',')}}`;
+  if (Array.isArray(value)) return `[${value.map((one) => canonical(one)).join(',')}]`;
+  let entries = '';
+  for (const key of Object.keys(value).sort()) {
+    const one = (value as Readonly<Record<string, unknown>>)[key];
+    if (one !== undefined && !aside.has(key)) entries += `${entries && ','}${JSON.stringify(key)}:${canonical(one)}`;
+  }
+  return `{${entries}}`;
 };
 
 /** SHA-256 over the content with keys in order, so that white space and the order of keys do not count, nor do

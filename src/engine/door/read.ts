@@ -19,21 +19,35 @@ export interface Read {
 }
 export type ReadResult = { readonly ok: true; readonly read: Read } | { readonly ok: false; readonly findings: readonly Finding[] };
 
-/** How deep brackets go, found without recursion, so that a hostile file cannot use up the stack of a parser. */
-const depthOf = (text: string): number => {
-  let depth = 0;
-  let deepest = 0;
-  let inString = false;
+/** What a glance at a text tells: how deep brackets go, and how many keys with a value there are. */
+interface Outline {
+  readonly depth: number;
+  readonly keys: number;
+}
+
+const isEscaped = (text: string, at: number): boolean => {
+  let before = at;
+  while (text.charCodeAt(before - 1) === 92) before -= 1;
+  return (at - before) % 2 === 1;
+};
+
+/** Where the string ends that begins before `from`: at its closing sign, or with the text. */
+const endOfString = (text: string, from: number): number => {
+  for (let at = text.indexOf('"', from); at >= 0; at = text.indexOf('"', at + 1)) if (!isEscaped(text, at)) return at;
+  return text.length;
+};
+
+/** Found without recursion, so that a hostile file cannot use up the stack of a parser. */
+const outlineOf = (text: string): Outline => {
+  let [depth, deepest, keys] = [0, 0, 0];
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
-    if (inString) {
-      if (code === 92) i += 1;
-      else if (code === 34) inString = false;
-    } else if (code === 34) inString = true;
+    if (code === 34) i = endOfString(text, i + 1);
+    else if (code === 58) keys += 1;
     else if (code === 123 || code === 91) deepest = Math.max(deepest, (depth += 1));
     else if (code === 125 || code === 93) depth -= 1;
   }
-  return deepest;
+  return { depth: deepest, keys };
 };
 
 const placeOf = (text: string, offset: number): Place => {
@@ -57,6 +71,9 @@ const keyFindings = (text: string, node: Node, path: readonly PropertyKey[] = []
     return [...twice, ...bad, ...(value ? keyFindings(text, value, [...path, key]) : [])];
   });
 };
+
+const treeOf = (text: string, errors: ParseError[] = []): Node | undefined =>
+  parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
 
 const nearest = (tree: Node, path: string): Node => {
   const keys = [...toKeys(path)];
@@ -99,6 +116,41 @@ const syntax = (text: string, errors: readonly ParseError[]): ReadResult => {
   return refuse(at(text, first?.offset ?? 0, finding('json-syntax', [], { what, what_vi })));
 };
 
+/** The value of a text that is JSON. */
+const parsed = (text: string): { readonly value: unknown } | undefined => {
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch {
+    return undefined;
+  }
+};
+
+/** How many keys a value has with all that is in it; NaN where one of them is forbidden. */
+const keysIn = (value: unknown): number => {
+  if (value === null || typeof value !== 'object') return 0;
+  if (Array.isArray(value)) return value.reduce<number>((sum, one) => sum + keysIn(one), 0);
+  let count = 0;
+  for (const [key, one] of Object.entries(value)) count += FORBIDDEN.has(key) ? Number.NaN : 1 + keysIn(one);
+  return count;
+};
+
+/** Why a text is refused whose keys do not add up, or that is no JSON: where, by a tree that knows places. */
+const refusal = (text: string): ReadResult => {
+  const errors: ParseError[] = [];
+  const tree = treeOf(text, errors);
+  const found = tree && errors.length === 0 ? keyFindings(text, tree) : [];
+  return found.length > 0 ? refuse(...found) : syntax(text, errors);
+};
+
+/** Gives places in a text. Its tree takes far longer than its value, and is made when first something is to be found. */
+const locatorIn = (text: string): Read['locate'] => {
+  let tree: Node | undefined;
+  return (found) => {
+    tree ??= treeOf(text);
+    return at(text, tree ? nearest(tree, found.path).offset : 0, found);
+  };
+};
+
 /**
  * Reads JSON text into a plain value, with a way back from a path to line and column. A byte order mark is passed over.
  * Comments, trailing commas, keys that stand twice and keys that would reach a prototype are refused.
@@ -107,12 +159,10 @@ export const readText = (source: string): ReadResult => {
   const text = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;
   if (text.length > MOST_CHARACTERS) return refuse(finding('too-large', [], { size: text.length, most: MOST_CHARACTERS }));
   if (text.trim() === '') return refuse(finding('empty-file', []));
-  const depth = depthOf(text);
+  const { depth, keys } = outlineOf(text);
   if (depth > MOST_DEPTH) return refuse(finding('too-deep', [], { depth, most: MOST_DEPTH }));
-  const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-  if (!tree || errors.length > 0) return syntax(text, errors);
-  const keys = keyFindings(text, tree);
-  if (keys.length > 0) return refuse(...keys);
-  return { ok: true, read: { value: JSON.parse(text), locate: (found) => at(text, nearest(tree, found.path).offset, found) } };
+  const read = parsed(text);
+  // Of a key that stands twice the value has one.
+  if (!read || keysIn(read.value) !== keys) return refusal(text);
+  return { ok: true, read: { value: read.value, locate: locatorIn(text) } };
 };

@@ -254,17 +254,35 @@ export const referenceFindings = (draft: Draft, rubric: Rubric): readonly Findin
   return c.findings;
 };
 
+const isLocale = (key: string): boolean => /^[a-z]{2}(-[A-Z]{2})?$/.test(key);
+const isText = (value: object): boolean => {
+  const all = Object.entries(value);
+  return all.length > 0 && all.every(([key, one]) => typeof one === 'string' && isLocale(key));
+};
+
+const sameIn = (locales: readonly string[], written: readonly string[]): boolean =>
+  locales.length === written.length && locales.every((locale, index) => locale === written[index]);
+
 /** Every text in every language of the file, and in no other. */
 export const languageFindings = (draft: { readonly locales: readonly string[] }): readonly Finding[] => {
-  const isText = (value: object): boolean =>
-    Object.keys(value).every((key) => /^[a-z]{2}(-[A-Z]{2})?$/.test(key)) && Object.values(value).every((one) => typeof one === 'string');
-  const walk = (value: unknown, keys: Keys): readonly Finding[] => {
-    if (Array.isArray(value)) return value.flatMap((one, index) => walk(one, [...keys, index]));
-    if (value === null || typeof value !== 'object') return [];
-    if (keys.length > 0 && Object.keys(value).length > 0 && isText(value)) return inLanguages(draft.locales, Object.keys(value), keys);
-    return Object.entries(value).flatMap(([key, one]) => walk(one, [...keys, key]));
+  const found: Finding[] = [];
+  const keys: (string | number)[] = [];
+  const ofText = (written: readonly string[]): void => {
+    if (!sameIn(draft.locales, written)) found.push(...inLanguages(draft.locales, written, [...keys]));
   };
-  return walk(draft, []);
+  const enter = (key: string | number, value: unknown): void => {
+    keys.push(key);
+    walk(value);
+    keys.pop();
+  };
+  const walk = (value: unknown): void => {
+    if (value === null || typeof value !== 'object') return;
+    if (Array.isArray(value)) value.forEach((one, index) => enter(index, one));
+    else if (keys.length > 0 && isText(value)) ofText(Object.keys(value));
+    else for (const [key, one] of Object.entries(value)) enter(key, one);
+  };
+  walk(draft);
+  return found;
 };
 
 const inLanguages = (locales: readonly string[], written: readonly string[], keys: Keys): readonly Finding[] => [

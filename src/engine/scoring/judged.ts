@@ -65,8 +65,7 @@ const spanOfBlocks = (sums: readonly ReadonlyMap<string, number>[], dimension: s
   return { low: pick([...values].reverse(), (value) => value < 0), high: pick(values, (value) => value > 0) };
 };
 
-/** Dimensions in which the prompt tells its responses apart, with the range they span. */
-export const rangesOf = (script: Script, item: Item): ReadonlyMap<string, Range> => {
+const rangesAmong = (script: Script, item: Item): ReadonlyMap<string, Range> => {
   const cue = cueOf(script, item.ask);
   const blocks = [...cue.blocks.values()];
   const isStatement = cue.prompt.form === 'statement';
@@ -76,6 +75,18 @@ export const rangesOf = (script: Script, item: Item): ReadonlyMap<string, Range>
   const span = (dimension: string) => (isStatement ? spanOfBlocks(sums, dimension, least, most) : spanOf(sums, dimension));
   const dimensions = new Set(sums.flatMap((sum) => [...sum.keys()]));
   return new Map([...dimensions].map((dimension) => [dimension, span(dimension)] as const).filter(([, { low, high }]) => high > low));
+};
+
+/** Of prompts that were put with all their responses. */
+const known = new WeakMap<Cue, ReadonlyMap<string, Range>>();
+
+/** Dimensions in which the prompt tells its responses apart, with the range they span. */
+export const rangesOf = (script: Script, item: Item): ReadonlyMap<string, Range> => {
+  if (item.ask.left !== undefined) return rangesAmong(script, item);
+  const cue = cueOf(script, item.ask);
+  const ranges = known.get(cue) ?? rangesAmong(script, item);
+  known.set(cue, ranges);
+  return ranges;
 };
 
 /** Whether nothing was said. */

@@ -3,7 +3,7 @@ import { addressesOf } from '#analysis/address.ts';
 import { DOOR_HELP } from '#analysis/lint/door-help.ts';
 import { lint, lintLibrary } from '#analysis/lint/lint.ts';
 import { FORM_RULES } from '#analysis/lint/form-rules.ts';
-import { byPlace } from '#analysis/lint/place.ts';
+import { byPlace, placeIn } from '#analysis/lint/place.ts';
 import { RUBRIC_RULES } from '#analysis/lint/rubric-rules.ts';
 import { PAGES, SCENARIO_RULES } from '#analysis/lint/rules.ts';
 import { SILENCE } from '#analysis/lint/silence.ts';
@@ -27,7 +27,7 @@ describe('linting', () => {
     const flaws = lint(study, SCENARIO_RULES, { today: '2026-11-25' });
     const addresses = addressesOf(study.scenario);
     expect(flaws.filter(({ address }) => !addresses.has(address))).toEqual([]);
-    const order = byPlace(study.scenario);
+    const order = (a: string, b: string) => byPlace(placeIn(study.scenario, a), placeIn(study.scenario, b));
     expect(flaws.map(({ path }) => path)).toEqual(flaws.map(({ path }) => path).toSorted(order));
     expect(flaws.filter(({ message }) => /\{(?!quote|now|fact)|undefined|NaN/.test(message.en + message.vi))).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ABSOLUTES } from '#analysis/words/absolutes.ts';
 import { CATCH_ALL } from '#analysis/words/catch-all.ts';
@@ -5,7 +6,7 @@ import { countOf, finderOf, listFor, type WordList } from '#analysis/words/count
 import { FUNCTION_WORDS } from '#analysis/words/function-words.ts';
 import { NAMED_RULE, OFFICIALESE } from '#analysis/words/officialese.ts';
 import { RUDE } from '#analysis/words/rude.ts';
-import { isFigure, tokensOf } from '#analysis/words/tokens.ts';
+import { isFigure, readerOf, tokensOf } from '#analysis/words/tokens.ts';
 import { WARM } from '#analysis/words/warm.ts';
 
 const LISTS: Readonly<Record<string, WordList>> = { ABSOLUTES, CATCH_ALL, FUNCTION_WORDS, NAMED_RULE, OFFICIALESE, RUDE, WARM };
@@ -27,6 +28,39 @@ describe('the words of a text', () => {
 
   it('are the same however the accents are stored', () => {
     expect(tokensOf('Xin lỗi'.normalize('NFD'))).toEqual(tokensOf('Xin lỗi'.normalize('NFC')));
+  });
+
+  it('are the same where many texts are read', () => {
+    const piece = fc.constantFrom(
+      ' ',
+      '  ',
+      '\n',
+      '\u00A0',
+      '%',
+      '5',
+      '0,7',
+      '.',
+      '’',
+      "'",
+      'a',
+      'Ơ',
+      'hoà',
+      'n',
+      'UỶ',
+      '\u0301',
+      '\u0338',
+      'Σ',
+      'ΑΣ',
+      '-',
+      '“',
+    );
+    const read = readerOf();
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        expect(read(pieces.join(''))).toEqual([...tokensOf(pieces.join(''))]);
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it('know a figure by its first character', () => {

@@ -48,8 +48,10 @@ export const numbersIn = (text: string, locale: string): ReadonlySet<number> =>
 
 /** Figures of one text that the other has neither in figures nor in words. A full hour's `00` is nothing to miss. */
 export const missingFigures = (text: string, locale: string, other: string, otherLocale: string): readonly string[] => {
+  const here = figuresIn(text, locale);
+  if (here.length === 0) return [];
   const there = new Set(figuresIn(other, otherLocale).flatMap(({ means }) => means));
-  const missing = figuresIn(text, locale).filter(({ written, means }) => !/^0+$/.test(written) && !means.some((value) => there.has(value)));
+  const missing = here.filter(({ written, means }) => !/^0+$/.test(written) && !means.some((value) => there.has(value)));
   if (missing.length === 0) return [];
   const spoken = spokenNumbers(other, otherLocale);
   return missing.filter(({ means }) => !means.some((value) => spoken.has(value))).map(({ written }) => written);

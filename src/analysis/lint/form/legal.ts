@@ -1,7 +1,6 @@
-import type { Scenario } from '#engine/scenario.ts';
 import type { Fault, Rule } from '../rule.ts';
 import type { Study, Utterance } from '../study.ts';
-import { textsIn, type Worded } from '../texts.ts';
+import type { Worded } from '../texts.ts';
 
 const word = (pattern: string): RegExp => new RegExp(`(?<!\\p{L})${pattern}(?!\\p{L})`, 'u');
 
@@ -40,10 +39,10 @@ const isGood = ({ said }: Utterance): boolean => said.marks.reduce((sum, { level
 const teaches = ({ path }: Worded, good: ReadonlySet<string>): boolean =>
   path.startsWith('facts') || /\.why$|\.briefing$/.test(path) || good.has(path);
 
-const faultsIn = (scenario: Scenario, utterances: readonly Utterance[]): readonly Fault[] => {
+const faultsIn = ({ scenario, texts, utterances }: Study): readonly Fault[] => {
   const patterns = scenario.setting.legal_frame === 'VN-2026' ? [...UNVERIFIED, ...CLAIMS] : UNVERIFIED;
   const good = new Set(utterances.filter(isGood).map(({ path }) => `${path}.text`));
-  return textsIn(scenario)
+  return texts
     .filter((worded) => teaches(worded, good))
     .flatMap(({ path, text }) =>
       Object.entries(text).flatMap(([locale, words]) => {
@@ -76,5 +75,5 @@ Cách sửa: dẫn quy định của truyện ("theo quy chế phát ngôn của
 
 Khi nào cho im lặng: khi có người đã đọc chính văn bản ấy; lý do ghi nguồn, tên người và ngày đọc. Tốt hơn nữa, ghi luôn vào danh sách nguồn.`,
   },
-  check: ({ scenario, utterances }: Study) => faultsIn(scenario, utterances),
+  check: faultsIn,
 };

@@ -1,5 +1,4 @@
-import type { Scenario } from '#engine/scenario.ts';
-import { textsIn } from '../texts.ts';
+import type { Study } from '../study.ts';
 
 /** A letter that Vietnamese has and English has not. */
 const VIETNAMESE = /[À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯư\u1EA0-\u1EF9]/u;
@@ -18,9 +17,9 @@ export const vietnameseNamesIn = (english: string): readonly string[] =>
     : [];
 
 /** Vietnamese names of two words and more that the English texts of a file use: they stay as they are in both languages. */
-export const keptNames = (scenario: Scenario): ReadonlySet<string> =>
+export const keptNames = ({ scenario, texts }: Study): ReadonlySet<string> =>
   new Set([
-    ...textsIn(scenario).flatMap(({ text }) => vietnameseNamesIn(text['en'] ?? '').filter((name) => name.includes(' '))),
+    ...texts.flatMap(({ text }) => vietnameseNamesIn(text['en'] ?? '').filter((name) => name.includes(' '))),
     ...scenario.journalists.flatMap(({ name }) => (name['vi'] === name['en'] && name['vi'] !== undefined ? [name['vi']] : [])),
   ]);
 

@@ -1,7 +1,7 @@
-import type { Scenario } from '#engine/scenario.ts';
 import { lengthOf } from '#engine/text.ts';
 import type { Fault, Rule } from '../rule.ts';
-import { textsIn, type Worded } from '../texts.ts';
+import type { Study } from '../study.ts';
+import type { Worded } from '../texts.ts';
 import { missingFigures, numbersIn } from './figures.ts';
 import { keptNames, onlyInEnglish, onlyInVietnamese } from './names.ts';
 import { writtenOut } from './numerals.ts';
@@ -76,7 +76,8 @@ const tone = (vi: string, en: string): readonly Difference[] => [
 ];
 
 /** Words that are held against the player: there a lost "not" or "about" changes what was said. */
-const isSaid = ({ path }: Worded): boolean => /(?:responses|blocks)\[\d+\]\.(?:text|claims\[\d+\]\.quote)$/.test(path);
+const isSaid = ({ path, key }: Worded): boolean =>
+  (key === 'text' || key === 'quote') && /(?:responses|blocks)\[\d+\]\.(?:text|claims\[\d+\]\.quote)$/.test(path);
 /** Papers write as their readers do; what the player hears and says must name the same people and places. */
 const isPlayed = ({ path }: Worded): boolean => path.startsWith('stages');
 
@@ -96,9 +97,9 @@ const faultOf = (path: string, found: readonly Difference[]): readonly Fault[] =
     ? []
     : [{ path, values: { what: found.map(({ en }) => en).join('; '), what_vi: found.map(({ vi }) => vi).join('; ') } }];
 
-const check = (scenario: Scenario): readonly Fault[] => {
-  const known = keptNames(scenario);
-  return textsIn(scenario)
+const check = (study: Study): readonly Fault[] => {
+  const known = keptNames(study);
+  return study.texts
     .filter(({ text }) => text['vi'] !== undefined && text['en'] !== undefined && text['vi'] !== text['en'])
     .flatMap((worded) => faultOf(worded.path, differences(known, worded)));
 };
@@ -126,5 +127,5 @@ Cách sửa: thêm phần thiếu vào bản kia, hoặc bỏ khỏi cả hai. N
 
 Khi nào cho im lặng: khi một bản diễn đạt đúng điều ấy bằng lối nói mà quy tắc không nhận ra, chẳng hạn thành ngữ có số.`,
   },
-  check: ({ scenario }) => check(scenario),
+  check,
 };

@@ -8,7 +8,7 @@ const MOST_SHARE = 80;
 /** An answer of a few words is its own evidence. */
 const SHORT_ANSWER = 8;
 
-const isWhole = (quote: string, text: string): boolean => lengthOf(text) > SHORT_ANSWER && quote.length * 100 > text.length * MOST_SHARE;
+const isWhole = (quote: string, text: string): boolean => quote.length * 100 > text.length * MOST_SHARE && lengthOf(text) > SHORT_ANSWER;
 
 const isLetter = (sign: string | undefined): boolean => sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
 

@@ -1,7 +1,7 @@
 import { lengthOf } from '#engine/text.ts';
 import type { Fault, Rule } from '../rule.ts';
 import type { Study } from '../study.ts';
-import { textsIn, type Worded } from '../texts.ts';
+import type { Worded } from '../texts.ts';
 import { hasVietnamese } from './names.ts';
 
 /** Up to here the same words in two languages may be a name, a number or a formula. */
@@ -71,5 +71,5 @@ Cách sửa: dịch; hoặc đổi chỗ hai đoạn.
 
 Khi nào cho im lặng: khi đúng là giống nhau thật, chẳng hạn một khẩu hiệu mà ở đó người ta vẫn nói bằng tiếng kia.`,
   },
-  check: ({ scenario, locales }: Study) => textsIn(scenario).flatMap((worded) => faultsOf(worded, locales)),
+  check: ({ texts, locales }: Study) => texts.flatMap((worded) => faultsOf(worded, locales)),
 };

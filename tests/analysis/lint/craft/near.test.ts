@@ -31,4 +31,20 @@ describe('texts that are nearly the same', () => {
       { numRuns: 400 },
     );
   });
+
+  it('are found among more words than there are bits for', () => {
+    const many = Array.from({ length: 150 }, (_, index) => `w${index}`);
+    const changed = fc.array(fc.tuple(fc.nat(149), fc.constantFrom('x', 'y', 'w1', 'w70')), { maxLength: 24 });
+    const text = fc.tuple(fc.nat(20), changed).map(([from, changes]) => {
+      const words = [...many];
+      for (const [at, word] of changes) words[at] = word;
+      return words.slice(from);
+    });
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 5 }), (all) => {
+        expect(nearPairs(all)).toEqual(byDefinition(all));
+      }),
+      { numRuns: 60 },
+    );
+  });
 });
