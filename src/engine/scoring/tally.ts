@@ -15,7 +15,8 @@ export interface Tally {
 interface Places {
   readonly of: ReadonlyMap<string, number>;
   readonly ofRule: ReadonlyMap<string, number>;
-  readonly budgets: Map<string, readonly number[]>;
+  /** By the dimensions in play, each a bit. */
+  readonly budgets: Map<number, readonly number[]>;
 }
 const places = new WeakMap<Script['rubric'], Places>();
 
@@ -64,7 +65,7 @@ export const tallyOf = (script: Script, session: Session): Tally => {
 /** Thousandths of the overall score that each dimension can earn: by weight, among those that anything tested. */
 export const budgetsFor = (script: Script, shares: readonly number[]): readonly number[] => {
   const { budgets } = placesIn(script);
-  const inPlay = shares.map((count) => (count > 0 ? '1' : '0')).join('');
+  const inPlay = shares.reduce((bits, count, index) => (count > 0 ? bits | (1 << index) : bits), 0);
   const known = budgets.get(inPlay);
   if (known) return known;
   const made = apportion(
