@@ -8,6 +8,8 @@ export const FULL = 100_000;
 /** How much of what could be had something got in one dimension: 0 to `FULL`. */
 export interface Part {
   readonly dimension: string;
+  /** Index of the dimension among the rubric's. */
+  readonly place: number;
   readonly part: number;
 }
 
@@ -28,10 +30,14 @@ interface Sheet {
 const worked = (script: Script, { ranges }: Sheet, item: Item): readonly Part[] => {
   const judged = judgedItem(script, item);
   const isNought = isSilent(item) || judged.some(({ redLine }) => redLine);
-  return [...ranges].map(([dimension, range]) => ({ dimension, part: isNought ? 0 : partIn(dimension, range, judged) }));
+  return [...ranges].map(([dimension, range]) => ({
+    dimension,
+    place: script.rubric.dimensions.findIndex(({ id }) => id === dimension),
+    part: isNought ? 0 : partIn(dimension, range, judged),
+  }));
 };
 
-/** The sheets of a prompt, by the responses that were left, and the bit that stands for each of its blocks. */
+/** The sheets of a prompt, by the responses that were left (empty for all of them), and the bit that stands for each of its blocks. */
 interface Sheets {
   readonly byLeft: Map<string, Sheet>;
   readonly bits: ReadonlyMap<string, number>;

@@ -13,7 +13,6 @@ export interface Tally {
 }
 
 interface Places {
-  readonly of: ReadonlyMap<string, number>;
   readonly ofRule: ReadonlyMap<string, number>;
   /** By the dimensions in play, each a bit. */
   readonly budgets: Map<number, readonly number[]>;
@@ -27,7 +26,7 @@ const placesIn = ({ rubric, practices }: Script): Places => {
   const ofRule = new Map(
     rubric.rules.map(({ rule, practice }) => [rule as string, of.get(practices.get(practice)?.dimension ?? '') ?? -1]),
   );
-  const made: Places = { of, ofRule, budgets: new Map() };
+  const made: Places = { ofRule, budgets: new Map() };
   places.set(rubric, made);
   return made;
 };
@@ -45,9 +44,8 @@ const add = ({ shares, parts }: Counting, place: number, part: number): void => 
 };
 
 const counted = (script: Script, items: readonly Item[]): Counting => {
-  const { of } = placesIn(script);
   const tally = nothing(script);
-  for (const item of items) for (const { dimension, part } of partsOf(script, item)) add(tally, of.get(dimension) ?? -1, part);
+  for (const item of items) for (const { place, part } of partsOf(script, item)) add(tally, place, part);
   return tally;
 };
 
