@@ -8,7 +8,6 @@ import { carryOn, giveTheFloor } from './schedule.ts';
 import { cueOf, responsesTo, thinkingTime, type Cue, type Script } from './script.ts';
 import type { Ask, Event, Move, Refusal, Session } from './session.ts';
 import { happen, quietTurnOn, turnOn, turnWithin, type Turn } from './turn.ts';
-import { toClock } from './time.ts';
 import type { Pace } from './vocabulary.ts';
 
 const NOTHING_COUNTED = Object.fromEntries(COUNTS.map((count) => [count, 0])) as Session['count'];
@@ -19,7 +18,7 @@ const blank = (script: Script, seed: number, pace: Pace): Draft => ({
   pace,
   stage: -1,
   stageId: '',
-  clock: toClock(script.scenario.setting.happened),
+  clock: script.start.clock,
   stageEnds: 0,
   stageAsked: 0,
   now: null,
@@ -66,7 +65,8 @@ const FALL_SILENT: Move = { type: 'fall_silent' };
 const isUnsaid = (session: Session, move: Move): boolean => move.type === 'say' && !session.composed.includes(move.block);
 
 const composing = (session: Session, { key }: Ask, { says, least, most }: Cue): readonly Move[] => {
-  const order = shuffle(streamFor(session.seed, key), says)[0];
+  const order = says.slice();
+  shuffleInPlace(streamFor(session.seed, key), order);
   const moves = session.composed.length < most ? order.filter((move) => isUnsaid(session, move)) : [];
   if (session.composed.length >= least) moves.push(RELEASE);
   moves.push(FALL_SILENT);
@@ -92,9 +92,9 @@ export const legalMoves = (script: Script, session: Session): readonly Move[] =>
   return cue.form === 'statement' ? composing(session, session.now, cue) : answering(session, session.now, cue);
 };
 
-/** Too long a thought is silence. Pace 0 knows no limit. */
+/** Too long a thought is silence. Pace 0 knows no limit; no thought is in time. */
 const isLate = (script: Script, session: Session, ask: Ask, seconds: number): boolean =>
-  session.pace !== 0 && seconds > thinkingTime(script, ask, session.pace);
+  session.pace !== 0 && seconds > 0 && seconds > thinkingTime(script, ask, session.pace);
 
 const fallSilent = (turn: Turn, ask: Ask): Turn => {
   happen(turn, { type: 'fell_silent', ask, clock: turn.session.clock });

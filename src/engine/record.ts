@@ -37,7 +37,7 @@ const claim = (turn: Turn, made: ClaimMade, said: Reference): void => {
 
 /** What words do once they are said, in the order of the file: claims, promises, effects. */
 export const putOnRecord = (turn: Turn, { claims, keeps, promises, upshot }: Deed, reference: Reference): void => {
-  claims.forEach((made, index) => claim(turn, made, claimIn(reference, index)));
+  for (let index = 0; index < claims.length; index += 1) claim(turn, claims[index] as ClaimMade, claimIn(reference, index));
   keepPromises(turn, keeps);
   for (const { id, due } of promises) {
     const known = turn.session.promises.some((promise) => promise.id === id);
@@ -87,14 +87,14 @@ export const followUpOnMarks = (turn: Turn, ask: Ask, response: string, { lapses
 export const followUpByAuthor = (turn: Turn, { next }: Deed): void => {
   const cue = next === undefined ? undefined : turn.script.cues.get(next);
   if (!cue || wasPut(turn, cue.id)) return;
-  const from = cue.from === undefined ? {} : { from: cue.from };
-  happen(turn, { type: 'follow_up_queued', ask: { key: cue.id, prompt: cue.id, followUp: true, ...from } });
+  happen(turn, { type: 'follow_up_queued', ask: cue.askAfter });
 };
 
 /** The rubric's replies may take back the claim that was challenged. */
 export const settleReply = (turn: Turn, ask: Ask, response: string): void => {
-  const reply = ask.trigger && followFor(turn.script, ask.trigger)?.responses?.find(({ id }) => id === response);
-  if (!reply || !isTemplate(ask.prompt)) return;
+  if (ask.trigger === undefined || !isTemplate(ask.prompt)) return;
+  const reply = followFor(turn.script, ask.trigger)?.responses?.find(({ id }) => id === response);
+  if (!reply) return;
   const challenged = ask.about && claimAt(turn, ask.about);
   if (reply.corrects === true && challenged) happen(turn, { type: 'withdrew', fact: challenged.fact, value: challenged.value });
   if (reply.effects) moveAllTrust(turn, reply.effects.trust, 'said');

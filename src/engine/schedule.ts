@@ -83,14 +83,16 @@ const openTheFloor = (turn: Turn, played: PlayedStage, cues: Cue[]): void => {
   else inOrder(turn, cues);
 };
 
-/** Who in the room would raise it: the one who heard it if it was theirs, else the most adversarial and assertive. */
-const spokesmanFor = (turn: Turn, played: PlayedStage): string | undefined => {
-  const here = played.present.flatMap((id) => turn.script.journalists.get(id) ?? []).filter(({ id }) => !turn.session.gone.includes(id));
-  const force = ({ pressure }: (typeof here)[number]) => pressure.adversarialness + pressure.assertiveness;
-  return here.reduce<(typeof here)[number] | undefined>((best, one) => (!best || force(one) > force(best) ? one : best), undefined)?.id;
-};
+/** Who in the room would raise what is nobody's own. */
+const spokesmanFor = (turn: Turn, { byForce }: PlayedStage): string | undefined => byForce.find((id) => !isGone(turn, id));
 
-const askedBy = (ask: Ask, from: string): Ask => (ask.from === from ? ask : { ...ask, from });
+/** Stored after copying, since naming it in the literal is slow (see `put` in apply). */
+const askedBy = (ask: Ask, from: string): Ask => {
+  if (ask.from === from) return ask;
+  const asked: { -readonly [Key in keyof Ask]: Ask[Key] } = { ...ask };
+  asked.from = from;
+  return asked;
+};
 
 /** A waiting follow-up as it can be put here and now, or nothing. */
 const ripe = (turn: Turn, played: PlayedStage, ask: Ask): Ask | undefined => {

@@ -26,8 +26,9 @@ export interface Cue {
   /** What saying each of them does. */
   readonly deeds: ReadonlyMap<string, Deed>;
   readonly seconds: Seconds;
-  /** The prompt as it is put when nothing led to it. */
+  /** The prompt as it is put when nothing led to it, and as it is put because of an answer. */
   readonly ask: Ask;
+  readonly askAfter: Ask;
   /** To answer with each response, and to say each block, in file order. */
   readonly answers: readonly Move[];
   readonly says: readonly Move[];
@@ -52,8 +53,9 @@ export interface PlayedStage {
   readonly mayBeEntered: Test;
   /** Prompts that may be put without being a follow-up and whose journalist is in the room, in file order. */
   readonly cues: readonly Cue[];
-  /** Journalists in the room. */
+  /** Journalists in the room, and the same with the most adversarial and assertive first, equals as they were. */
   readonly present: readonly string[];
+  readonly byForce: readonly string[];
 }
 
 /** What comes of a fact that comes out, by what had been said of it. */
@@ -72,8 +74,8 @@ export interface Script {
   readonly facts: ReadonlyMap<string, Fact>;
   readonly follow: ReadonlyMap<Trigger, Rubric['follow_ups'][number]>;
   readonly practices: ReadonlyMap<string, Rubric['practices'][number]>;
-  /** Trust and patience before anybody has spoken. */
-  readonly start: Pick<Session, 'trust' | 'patience'>;
+  /** The hour, trust and patience before anybody has spoken. */
+  readonly start: Pick<Session, 'clock' | 'trust' | 'patience'>;
   readonly promises: ReadonlyMap<string, { readonly text: Readonly<Record<string, string>>; readonly due: Clock }>;
   readonly conditions: ReadonlyMap<string, Test>;
   /** What comes of each fact that comes out, by what had been said of it. */
@@ -94,6 +96,9 @@ const NO_TIME: Seconds = { thinking: 0, asking: 0, speaking: {} };
 
 const askOf = ({ id, from }: Prompt): Ask => (from === undefined ? { key: id, prompt: id } : { key: id, prompt: id, from });
 
+const askAfter = ({ id, from }: Prompt): Ask =>
+  from === undefined ? { key: id, prompt: id, followUp: true } : { key: id, prompt: id, followUp: true, from };
+
 const toCue = (rubric: Rubric, prompt: Prompt, stage: number, seconds: Seconds | undefined, test: (source?: string) => Test): Cue => ({
   prompt,
   id: prompt.id,
@@ -109,6 +114,7 @@ const toCue = (rubric: Rubric, prompt: Prompt, stage: number, seconds: Seconds |
   deeds: new Map([...(prompt.responses ?? []), ...(prompt.blocks ?? [])].map((said) => [said.id, deedOf(rubric, said)])),
   seconds: seconds ?? NO_TIME,
   ask: askOf(prompt),
+  askAfter: askAfter(prompt),
   answers: (prompt.responses ?? []).map(({ id }) => ({ type: 'answer', response: id, seconds: 0 })),
   says: (prompt.blocks ?? []).map(({ id }) => ({ type: 'say', block: id })),
 });
@@ -137,6 +143,13 @@ const promisesOf = (cues: Iterable<Cue>): Script['promises'] =>
 const compileAll = (scenario: Scenario): ReadonlyMap<string, Test> =>
   new Map(Object.entries(scenario.conditions).map(([source, expression]) => [source, compile(expression)]));
 
+const byForce = ({ journalists }: Scenario, present: readonly string[]): readonly string[] =>
+  present
+    .flatMap((name) => journalists.find(({ id }) => id === name) ?? [])
+    .sort((a, b) => forceOf(b) - forceOf(a))
+    .map(({ id }) => id);
+const forceOf = ({ pressure }: Journalist): number => pressure.adversarialness + pressure.assertiveness;
+
 const toPlayedStage = (stage: Stage, cues: readonly Cue[], scenario: Scenario, test: (source?: string) => Test): PlayedStage => {
   const present = stage.present ?? scenario.journalists.map(({ id }) => id);
   const isHere = (journalist: string | undefined): boolean => journalist === undefined || present.includes(journalist);
@@ -155,6 +168,7 @@ const toPlayedStage = (stage: Stage, cues: readonly Cue[], scenario: Scenario, t
     mayBeEntered: test(stage.when),
     cues: cues.filter(({ prompt }) => prompt.only_as_follow_up !== true && isHere(prompt.from)),
     present,
+    byForce: byForce(scenario, present),
   };
 };
 
@@ -183,6 +197,7 @@ export const prepare = (scenario: Scenario, rubric: Rubric): Script => {
     follow: new Map(rubric.follow_ups.map((follow) => [follow.trigger, follow])),
     practices: new Map(rubric.practices.map((practice) => [practice.id, practice])),
     start: {
+      clock: toClock(scenario.setting.happened),
       trust: Object.fromEntries(scenario.publics.map(({ id, trust }) => [id, trust])),
       patience: Object.fromEntries(scenario.journalists.map(({ id, patience }) => [id, patience])),
     },

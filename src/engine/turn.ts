@@ -9,13 +9,13 @@ import { wasAsked, type Event, type Session } from './session.ts';
 export interface Turn {
   readonly script: Script;
   readonly session: Draft;
-  /** What has happened; left out where nobody asks. */
-  readonly events?: Event[];
+  /** What has happened; nothing where nobody asks. */
+  readonly events: Event[] | undefined;
   /**
    * Keys and prompts of all that was put, where the turn goes on for a whole play. Then nobody else holds what lies in
    * the session, and it is changed where it lies instead of being replaced.
    */
-  readonly put?: Set<string>;
+  readonly put: Set<string> | undefined;
 }
 
 /** A turn that keeps what happens. */
@@ -23,13 +23,19 @@ export const turnOn = (script: Script, session: Session): Turn & { readonly even
   script,
   session: draftOf(session),
   events: [],
+  put: undefined,
 });
 
 /** A turn for somebody who only wants to know where it leads. */
-export const quietTurnOn = (script: Script, session: Session): Turn => ({ script, session: draftOf(session) });
+export const quietTurnOn = (script: Script, session: Session): Turn => ({
+  script,
+  session: draftOf(session),
+  events: undefined,
+  put: undefined,
+});
 
 /** A turn that goes on for a whole play of a session that nobody else holds, nor anything in it. */
-export const turnWithin = (script: Script, session: Draft): Turn => ({ script, session, put: new Set() });
+export const turnWithin = (script: Script, session: Draft): Turn => ({ script, session, events: undefined, put: new Set() });
 
 /** Lets something have happened. */
 export const happen = (turn: Turn, event: Event): void => {

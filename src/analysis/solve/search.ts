@@ -40,9 +40,7 @@ const add = (script: Script, goal: Goal, sum: Sum, item: Item | undefined): Sum 
   if (!item) return sum;
   const shares = [...sum.shares];
   const cost = [...sum.cost];
-  const places = script.rubric.dimensions;
-  for (const { dimension, part } of partsOf(script, item)) {
-    const place = places.findIndex(({ id }) => id === dimension);
+  for (const { place, part } of partsOf(script, item)) {
     shares[place] = (shares[place] ?? 0) + 1;
     cost[place] = (cost[place] ?? 0) + costOf(goal, part);
   }

@@ -8,6 +8,8 @@ export const FULL = 100_000;
 /** How much of what could be had something got in one dimension: 0 to `FULL`. */
 export interface Part {
   readonly dimension: string;
+  /** Index of the dimension among the rubric's. */
+  readonly place: number;
   readonly part: number;
 }
 
@@ -19,27 +21,66 @@ const partIn = (dimension: string, range: Range, judged: readonly Judged[]): num
   return Math.floor((FULL * (between(raw, range) - range.low)) / (range.high - range.low));
 };
 
-const worked = (script: Script, item: Item): readonly Part[] => {
+/** A prompt as it was put: what its responses span, and what each answer to it got, as far as anybody has given it. */
+interface Sheet {
+  readonly ranges: ReadonlyMap<string, Range>;
+  readonly parts: Map<string | number, readonly Part[]>;
+}
+
+const worked = (script: Script, { ranges }: Sheet, item: Item): readonly Part[] => {
   const judged = judgedItem(script, item);
   const isNought = isSilent(item) || judged.some(({ redLine }) => redLine);
-  return [...rangesOf(script, item)].map(([dimension, range]) => ({ dimension, part: isNought ? 0 : partIn(dimension, range, judged) }));
+  return [...ranges].map(([dimension, range]) => ({
+    dimension,
+    place: script.rubric.dimensions.findIndex(({ id }) => id === dimension),
+    part: isNought ? 0 : partIn(dimension, range, judged),
+  }));
 };
 
-const known = new WeakMap<Cue, Map<string, readonly Part[]>>();
+/** The sheets of a prompt, by the responses that were left (empty for all of them), and the bit that stands for each of its blocks. */
+interface Sheets {
+  readonly byLeft: Map<string, Sheet>;
+  readonly bits: ReadonlyMap<string, number>;
+}
+
+const known = new WeakMap<Cue, Sheets>();
+
+const sheetsFor = (cue: Cue): Sheets => {
+  const before = known.get(cue);
+  if (before) return before;
+  const now = { byLeft: new Map<string, Sheet>(), bits: new Map([...cue.blocks.keys()].map((id, index) => [id, 1 << index])) };
+  known.set(cue, now);
+  return now;
+};
+
+const sheetFor = (script: Script, { byLeft }: Sheets, item: Item): Sheet => {
+  const left = item.ask.left?.join('/') ?? '';
+  const before = byLeft.get(left);
+  if (before) return before;
+  const now = { ranges: rangesOf(script, item), parts: new Map() };
+  byLeft.set(left, now);
+  return now;
+};
+
+/** A name for what was said. A statement's is a number, since it earns the same in whatever order its blocks come. */
+const nameOf = ({ bits }: Sheets, { response, blocks }: Item): string | number => {
+  if (response !== null || blocks.length === 0) return response ?? '';
+  let name = 0;
+  for (const id of blocks) name |= bits.get(id) ?? 0;
+  return name;
+};
 
 /**
  * What an item got in each dimension in which its prompt tells its responses apart. Silence and a red line get nothing.
  * Depends on what was asked, which responses were left and what was said, and on nothing else; worked out once for each.
  */
 export const partsOf = (script: Script, item: Item): readonly Part[] => {
-  const cue = cueOf(script, item.ask);
-  const parts = known.get(cue) ?? new Map<string, readonly Part[]>();
-  if (parts.size === 0) known.set(cue, parts);
-  const said = item.response ?? item.blocks.join('+');
-  const name = item.ask.left === undefined ? said : `${said}/${item.ask.left.join('/')}`;
-  const before = parts.get(name);
+  const sheets = sheetsFor(cueOf(script, item.ask));
+  const sheet = sheetFor(script, sheets, item);
+  const name = nameOf(sheets, item);
+  const before = sheet.parts.get(name);
   if (before) return before;
-  const now = worked(script, item);
-  parts.set(name, now);
+  const now = worked(script, sheet, item);
+  sheet.parts.set(name, now);
   return now;
 };

@@ -13,9 +13,9 @@ export interface Tally {
 }
 
 interface Places {
-  readonly of: ReadonlyMap<string, number>;
   readonly ofRule: ReadonlyMap<string, number>;
-  readonly budgets: Map<string, readonly number[]>;
+  /** By the dimensions in play, each a bit. */
+  readonly budgets: Map<number, readonly number[]>;
 }
 const places = new WeakMap<Script['rubric'], Places>();
 
@@ -26,7 +26,7 @@ const placesIn = ({ rubric, practices }: Script): Places => {
   const ofRule = new Map(
     rubric.rules.map(({ rule, practice }) => [rule as string, of.get(practices.get(practice)?.dimension ?? '') ?? -1]),
   );
-  const made: Places = { of, ofRule, budgets: new Map() };
+  const made: Places = { ofRule, budgets: new Map() };
   places.set(rubric, made);
   return made;
 };
@@ -44,9 +44,8 @@ const add = ({ shares, parts }: Counting, place: number, part: number): void => 
 };
 
 const counted = (script: Script, items: readonly Item[]): Counting => {
-  const { of } = placesIn(script);
   const tally = nothing(script);
-  for (const item of items) for (const { dimension, part } of partsOf(script, item)) add(tally, of.get(dimension) ?? -1, part);
+  for (const item of items) for (const { place, part } of partsOf(script, item)) add(tally, place, part);
   return tally;
 };
 
@@ -64,7 +63,7 @@ export const tallyOf = (script: Script, session: Session): Tally => {
 /** Thousandths of the overall score that each dimension can earn: by weight, among those that anything tested. */
 export const budgetsFor = (script: Script, shares: readonly number[]): readonly number[] => {
   const { budgets } = placesIn(script);
-  const inPlay = shares.map((count) => (count > 0 ? '1' : '0')).join('');
+  const inPlay = shares.reduce((bits, count, index) => (count > 0 ? bits | (1 << index) : bits), 0);
   const known = budgets.get(inPlay);
   if (known) return known;
   const made = apportion(
