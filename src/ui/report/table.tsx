@@ -45,6 +45,7 @@ const Ruled = ({ caption, columns, rows }: TableProps) => (
 /** A table on paper: ruled, its head repeated on every page. The first column names the row. */
 export const Table = (props: TableProps) => (
   // On a phone it is wider than the window: by keyboard it is scrolled with the focus on it.
+  // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
   <div className={css.scroll} role="group" aria-label={props.caption} tabIndex={0}>
     <Ruled {...props} />
   </div>
