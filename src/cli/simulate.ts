@@ -35,8 +35,9 @@ const localesIn = (call: Call, { scenario }: Script): readonly string[] => {
   return [locale];
 };
 
-/** Other scenarios to learn words from: those named, else those that ship; never the one that is played. */
-const othersFor = async (call: Call, { scenario }: Script): Promise<readonly Script[]> => {
+/** Other scenarios to learn words from, where anybody learns: those named, else those that ship; never the one that is played. */
+const othersFor = async (call: Call, policies: readonly Policy[], { scenario }: Script): Promise<readonly Script[]> => {
+  if (!policies.some(({ learns }) => learns)) return [];
   const named = listValue(call, 'others');
   const scripts = await Promise.all((named.length > 0 ? named : await shippedScenarios()).map(scriptAt));
   return scripts.filter((other) => other.scenario.id !== scenario.id);
@@ -62,7 +63,7 @@ const run = async (call: Call): Promise<number> => {
   const runs = wholeNumber(call, 'runs', 1000, 1, 10_000_000);
   const seed = wholeNumber(call, 'seed', 1, -2_000_000_000, 2_000_000_000);
   const script = await scriptAt(call.files[0] ?? '');
-  const terms = { runs, seed, locales: localesIn(call, script), others: await othersFor(call, script) };
+  const terms = { runs, seed, locales: localesIn(call, script), others: await othersFor(call, policies, script) };
   const { value, stopped } = await drive('sessions', trial(script, policies, terms));
   const simulation = judged(script, runs, seed, value);
   call.write(isOn(call, 'json') ? json(simulation) : simulationText(simulation));

@@ -1,10 +1,13 @@
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { serve } from '../../src/server/serve.ts';
+import { memoryStorage } from '../../src/server/storage/memory.ts';
 import { findChromium } from './chromium.ts';
+import { hallMoments } from './hall-pictures.ts';
 import { beginByKeyboard, playByKeyboard, SIZES, stepByKeyboard, type Locale } from './player.ts';
 
 const HERE = join(import.meta.dirname, '../../assets/pictures');
+const SCENARIOS = join(import.meta.dirname, '../../scenarios');
 const ROOT = join(import.meta.dirname, '../../dist');
 
 const open = async (browser: Browser, base: string, locale: Locale, size: keyof typeof SIZES): Promise<Page> => {
@@ -38,6 +41,24 @@ const morningAfter = async (page: Page, locale: Locale): Promise<void> => {
   await playByKeyboard(page, locale);
 };
 
+/** A workshop in a hall: on the wall, on a phone, and on the facilitator's laptop. */
+const hall = async (executablePath: string, args: readonly string[]): Promise<void> => {
+  const { address, close } = await serve({
+    port: 0,
+    root: ROOT,
+    workshops: { scenarios: SCENARIOS, storage: async () => memoryStorage() },
+  });
+  const browser = await chromium.launch({ executablePath, args: [...args] });
+  const [desk, wall, phone] = [
+    await open(browser, address, 'vi', 'laptop'),
+    await open(browser, address, 'vi', 'projector'),
+    await open(browser, address, 'vi', 'phone'),
+  ];
+  await hallMoments(address, { desk, wall, phone }, shoot);
+  await browser.close();
+  await close();
+};
+
 /** Makes the pictures of the README from the built game. */
 const pictures = async (): Promise<void> => {
   const { address, close } = await serve({ port: 0, root: ROOT });
@@ -54,6 +75,7 @@ const pictures = async (): Promise<void> => {
   await shoot(page, 'debrief-vi');
   await browser.close();
   await close();
+  await hall(executablePath, args);
 };
 
 await pictures();

@@ -1,6 +1,10 @@
 import { expect, type Page } from '@playwright/test';
 
-export const SIZES = { phone: { width: 360, height: 740 }, laptop: { width: 1280, height: 800 } } as const;
+export const SIZES = {
+  phone: { width: 360, height: 740 },
+  laptop: { width: 1280, height: 800 },
+  projector: { width: 1920, height: 1080 },
+} as const;
 export type SizeName = keyof typeof SIZES;
 export type Locale = 'vi' | 'en';
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { POLICIES } from '#analysis/simulate/policies.ts';
 import { small } from '../fixtures/small.ts';
-import { COMMAND, root, scenario, shell } from './command.ts';
+import { COMMAND, ran, root, shell } from './command.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'on-the-record-'));
 afterAll(() => rmSync(home, { recursive: true }));
@@ -16,7 +16,7 @@ const file = (name: string, content: string): string => {
   return path;
 };
 const SMALL = file('small.json', JSON.stringify(small(), null, 2));
-const simulated = (...args: readonly string[]) => scenario(['simulate', SMALL, '--runs', '60', ...args]);
+const simulated = (...args: readonly string[]) => ran(['simulate', SMALL, '--runs', '60', ...args]);
 
 interface Simulated {
   readonly scenario: string;
@@ -106,7 +106,7 @@ describe('simulate', () => {
 });
 
 describe('simulate, used wrongly, ends with 2 and one plain line', () => {
-  it.concurrent.each([
+  it.each([
     [['--policy', 'cleverest'], 'There is no policy "cleverest"; there are random, first, last,'],
     [[], 'simulate needs --policy NAME'],
     [['--policy', 'random', '--runs', '0'], '--runs is 1 to 10000000, not 0.'],
@@ -114,7 +114,7 @@ describe('simulate, used wrongly, ends with 2 and one plain line', () => {
     [['--policy', 'random', '--locale', 'fr'], '--locale is vi or en, not "fr".'],
     [['--policy', 'bag-of-words', '--others', join(home, 'nothing.json')], 'there is no such file'],
   ] as const)('%j', async (args, said) => {
-    const { code, out, err } = await scenario(['simulate', SMALL, ...args]);
+    const { code, out, err } = await ran(['simulate', SMALL, ...args]);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err.split('\n')[0]).toContain(said);
     expect(err).not.toMatch(/ {4}at /);

@@ -1,11 +1,11 @@
 import { request } from 'node:http';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { pgliteStorage } from '#server/storage/open.ts';
-import { served, startProcess, BUILT, type Served } from './served.ts';
+import { oneFile, served, startProcess, BUILT, type Served } from './served.ts';
 import { attending, firstAnswer, foundAt, joinAt, newKey, visitorTo, type Answer, type Attending } from './visitor.ts';
 
 let server: Served;
@@ -503,7 +503,9 @@ describe('what is kept', () => {
   });
 
   it('is in no log: the server says that it is there, and then nothing', { timeout: 180_000 }, async () => {
-    const process = await startProcess(await home());
+    const file = await oneFile();
+    onTestFinished(() => rm(dirname(file), { recursive: true }));
+    const process = await startProcess(file, await home());
     const host = await foundAt(process.address);
     const guest = await joinAt(process.address, host.code, { name: 'Người Trong Log' });
     await guest.vote(0, 'too_early');

@@ -1,6 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import type { Script } from '#engine/script.ts';
 import type { Act, SeatDeed } from '#protocol/messages.ts';
@@ -15,7 +15,7 @@ import { pgliteStorage } from '#server/storage/open.ts';
 import type { Line } from '#server/storage/storage.ts';
 import { freePort } from '../fixtures/postgres.ts';
 import { answersIn, dice, nextAct, participant, pause, untilReplied, type Question, type Settled } from './crowd.ts';
-import { startProcess, type ServerProcess } from './served.ts';
+import { oneFile, startProcess, type ServerProcess } from './served.ts';
 import { foundAt, joinAt, newKey, type Attending } from './visitor.ts';
 
 const KILLS = 20;
@@ -109,10 +109,12 @@ it(
   async () => {
     const home = await mkdtemp(join(tmpdir(), 'killed-'));
     const port = await freePort();
-    let server: ServerProcess = await startProcess(home, port);
+    const file = await oneFile();
+    let server: ServerProcess = await startProcess(file, home, port);
     onTestFinished(async () => {
       await server.kill();
       await rm(home, { recursive: true });
+      await rm(dirname(file), { recursive: true });
     });
     const { address } = server;
     const host = await foundAt(address, { sides: 'votes' }, TEAMS);
@@ -149,7 +151,7 @@ it(
       const wanted = votes.length + 5 + roll(60);
       while (votes.length < wanted && !enough()) await pause(3);
       await server.kill();
-      server = await startProcess(home, port);
+      server = await startProcess(file, home, port);
     }
     over = true;
     await everybody;

@@ -33,6 +33,8 @@ export interface Policy {
   readonly sort: 'chance' | 'test-wise' | 'skill' | 'silent';
   /** Whether it goes by the words, and so has to be judged in each language. */
   readonly reads: boolean;
+  /** Whether it learns from other scenarios first. */
+  readonly learns?: true;
   /** One line, for a list of policies. */
   readonly about: string;
   /** Sits it down before a scenario. What it works out about the scenario it works out once. */

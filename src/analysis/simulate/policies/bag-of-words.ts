@@ -48,6 +48,7 @@ export const BAG_OF_WORDS: Policy = {
   name: 'bag-of-words',
   sort: 'test-wise',
   reads: true,
+  learns: true,
   about: 'the answer whose words stood in good answers of other scenarios',
   seat: ({ script, locale, others }) => {
     const lexicon = learnWords(others, locale);
