@@ -29,6 +29,12 @@ const findEnded = async (keep: ScreenProps['keep'], key: string, locale: string)
   return play && script && session && typeof session !== 'string' ? { play, script, session } : null;
 };
 
+/** Where a play came from: its workshop goes on meanwhile. */
+const backFrom = ({ workshop }: SavedPlay) =>
+  workshop === undefined
+    ? ({ to: 'shelf', onGo: () => go('') } as const)
+    : ({ to: 'workshop', onGo: () => go(`join/${workshop}`) } as const);
+
 interface DebriefScreenProps extends ScreenProps {
   readonly play: string;
   readonly own: OwnFile | null;
@@ -60,7 +66,7 @@ export const DebriefScreen = ({ keep, settings, play: key }: DebriefScreenProps)
       session={session}
       moves={play.log.moves}
       onAgain={() => go(play.file === undefined ? `play/${play.log.scenario}` : 'play/own-file')}
-      onShelf={() => go('')}
+      back={backFrom(play)}
       reflection={play.reflection}
       onReflect={(reflection) => {
         savePlay(keep, { ...play, reflection });

@@ -48,8 +48,12 @@ const scenarioFile = (id: string, locale: string): string => `scenarios/${id}.${
 type Pair = readonly [scenario: unknown, rubric: unknown];
 const rubricOf = (scenario: unknown): string => (scenario as { readonly rubric: string }).rubric;
 
-const fetchBoth = async (id: string, locale: string): Promise<Pair> => {
-  const [scenario] = await Promise.all([once(scenarioFile(id, locale)), once(rubricFile(USUAL, locale))]);
+/** Held back while a round of it runs, a scenario is still given to whoever has finished it, at their workshop's own address. */
+const scenarioAt = (file: string, workshop: string | undefined): Promise<unknown> =>
+  workshop === undefined ? once(file) : once(file).catch(() => once(`api/workshops/${workshop}/${file}`));
+
+const fetchBoth = async (id: string, locale: string, workshop?: string): Promise<Pair> => {
+  const [scenario] = await Promise.all([scenarioAt(scenarioFile(id, locale), workshop), once(rubricFile(USUAL, locale))]);
   return [scenario, await once(rubricFile(rubricOf(scenario), locale))];
 };
 
@@ -60,10 +64,10 @@ const isListed = async (id: string, locale: string): Promise<boolean> =>
  * A scenario and its rubric as they were built. Null where the library has none of that name, which only the index can tell from
  * a file that could not be reached; so it is asked when the fetch has failed, and never before.
  */
-export const filesOf = async (id: string, locale: string): Promise<Pair | null> => {
+export const filesOf = async (id: string, locale: string, workshop?: string): Promise<Pair | null> => {
   if (!isId(id)) return null;
   try {
-    return await fetchBoth(id, locale);
+    return await fetchBoth(id, locale, workshop);
   } catch (error) {
     if (await isListed(id, locale)) throw error;
     return null;

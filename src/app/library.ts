@@ -11,8 +11,9 @@ type Files = Awaited<ReturnType<typeof filesOf>>;
  */
 const toScript = (files: Files): Script | null => files && prepare(files[0] as Scenario, files[1] as Rubric);
 
-/** A scenario of the shelf, ready to play. */
-export const loadScript = async (id: string, locale: string): Promise<Script | null> => toScript(await filesOf(id, locale));
+/** A scenario of the shelf, ready to play; or as the workshop in which it was played gives it out. */
+export const loadScript = async (id: string, locale: string, workshop?: string): Promise<Script | null> =>
+  toScript(await filesOf(id, locale, workshop));
 
 /** The same at once, if its files have arrived already. */
 export const scriptHere = (id: string, locale: string): Script | null => toScript(filesHere(id, locale));

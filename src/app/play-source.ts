@@ -38,7 +38,7 @@ export const startHere = (name: string, seed: number | null, locale: string): St
 
 /** The script that a saved play was played on: of the shelf, or of the file kept with it. */
 export const scriptOf = async (play: SavedPlay, locale: string): Promise<Script | null> => {
-  if (play.file === undefined) return loadScript(play.log.scenario, locale);
+  if (play.file === undefined) return loadScript(play.log.scenario, locale, play.workshop);
   const opened = await openText(play.file, locale);
   return opened.ok ? opened.script : null;
 };

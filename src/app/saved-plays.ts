@@ -18,6 +18,8 @@ export interface SavedPlay {
   readonly reflection: string;
   /** The file itself, where it was the player's own and not one of the shelf. */
   readonly file?: string;
+  /** The code of the workshop in which it was played. */
+  readonly workshop?: string;
 }
 
 const PLAY = 'play/';

@@ -13,6 +13,11 @@ export const bodySchema = (name: keyof typeof bodies): object => toSchema(bodies
 /** The code in an address. */
 export const address = toSchema(z.object({ code: z.string().min(4).max(24) }));
 
+/** The code, and a scenario's file by the name that the build gave it. */
+export const builtFile = toSchema(
+  z.object({ code: z.string().min(4).max(24), file: z.string().regex(/^[a-z][a-z0-9-]{0,59}\.[a-z]{2}\.[\w-]{8}\.json$/) }),
+);
+
 /** Who listens, and since when. */
 export const looking = toSchema(
   z.object({

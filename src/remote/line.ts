@@ -7,6 +7,8 @@ const SILENT = 40_000;
 /** A stream that has brought nothing after this time is held up by something between: ask instead. */
 const NO_STREAM = 6000;
 const LONGEST_PAUSE = 8000;
+/** So many streams in a row that broke off before they brought anything, while the server answered: something refuses streams. */
+const REFUSED = 2;
 
 const NAMES: readonly SectionName[] = ['hello', 'scene', 'tally', 'board', 'desk', 'mine'];
 
@@ -40,6 +42,7 @@ export const openLine = (code: string, role: Role, store: AttendanceStore): Remo
   let tries = 0;
   let closed = false;
   let streams = true;
+  let barren = 0;
   let heardAt = Date.now();
   let source: EventSource | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -50,6 +53,7 @@ export const openLine = (code: string, role: Role, store: AttendanceStore): Remo
   const take = <Name extends SectionName>(name: Name, value: Sections[Name]): void => {
     heardAt = Date.now();
     tries = 0;
+    barren = 0;
     hear(store, name, value, heardAt);
   };
   const later = (job: () => void, ms: number): void => {
@@ -71,6 +75,8 @@ export const openLine = (code: string, role: Role, store: AttendanceStore): Remo
     const foyer = await findWorkshop(code);
     if (isGone(role, foyer)) return store.setState({ line: 'gone' });
     tries += 1;
+    if (foyer.done) barren += 1;
+    streams &&= barren < REFUSED;
     later(open, Math.min(LONGEST_PAUSE, 500 * 2 ** tries));
   };
   const stream = (): void => {
@@ -113,6 +119,8 @@ export const openLine = (code: string, role: Role, store: AttendanceStore): Remo
   };
   const open = (): void => {
     if (closed) return;
+    // A page that woke up while it was asked what had become of the line has opened one already.
+    shut();
     heardAt = Date.now();
     if (streams) stream();
     else void poll();

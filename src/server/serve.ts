@@ -9,6 +9,7 @@ import { USUAL_LIMITS, type Limits } from './http/described.ts';
 import { exportRoutes } from './http/exports.ts';
 import { here } from './http/here.ts';
 import { heldBack } from './http/held-back.ts';
+import { ownScenario } from './http/own-scenario.ts';
 import { workshops, type Ground } from './http/workshops.ts';
 import { openRooms } from './room/rooms.ts';
 import type { Storage } from './storage/storage.ts';
@@ -133,6 +134,7 @@ const api = async (app: FastifyInstance, ground: Ground): Promise<void> => {
   await app.register(async (inner) => {
     workshops(inner, ground);
     exportRoutes(inner, ground);
+    ownScenario(inner, ground);
     here(inner);
     inner.get('/api/openapi.json', { schema: { hide: true } }, () => inner.swagger());
   });

@@ -44,6 +44,17 @@ const asked = async () => {
   return { host, an, binh };
 };
 
+/** Plays one's own play to its end without a word. */
+const fallSilent = async (who: Attending): Promise<void> => {
+  for (;;) {
+    const { own } = (await who.look('seat')).sections.mine ?? {};
+    if (!own || own.done) return;
+    const move = own.shown ? ({ type: 'fall_silent' } as const) : ({ type: 'call', key: own.hands[0]?.key ?? '' } as const);
+    const { status } = await who.deed({ type: 'move', round: 0, number: own.number, move });
+    if (status !== 200) throw new Error(`${JSON.stringify(move)} was answered with ${status}.`);
+  }
+};
+
 /** The same, open, with an answer that may be given. */
 const opened = async () => {
   const room = await asked();
@@ -443,6 +454,21 @@ describe('a path', () => {
     }
     await host.act({ type: 'end_round' });
     expect(await askRaw(`/${BUILT}`)).toEqual({ status: 200, text: '{"marks":"here"}' });
+  });
+
+  it('to a scenario’s file is open to whoever has finished their homework of it, and to nobody else', async () => {
+    const host = await foundAt(server.address);
+    const [an, binh] = [await joinAt(server.address, host.code), await joinAt(server.address, host.code)];
+    await host.act({ type: 'start_round', scenario: 'fish-kill', mode: 'homework' });
+    const file = `${host.at}/${BUILT}`;
+    expect(said(await an.ask('GET', file))).toEqual([423, 'round_running']);
+    await fallSilent(an);
+    expect(await an.ask('GET', file)).toMatchObject({ status: 200, text: '{"marks":"here"}' });
+    expect(said(await binh.ask('GET', file))).toEqual([423, 'round_running']);
+    expect(said(await stranger(host.code).ask('GET', file))).toEqual([403, 'no_seat']);
+    for (const other of ['the-recall.vi.1a2b3c4d.json', '..%2findex.html', 'fish-kill.vi.1a2b3c4d.json%2f..%2f..%2findex.html'])
+      expect((await an.ask('GET', `${host.at}/scenarios/${other}`)).status, other).toBeGreaterThanOrEqual(400);
+    await host.act({ type: 'end_round' });
   });
 });
 

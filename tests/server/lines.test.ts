@@ -1,11 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Role } from '#protocol/sections.ts';
 import { SECTIONS_OF } from '#protocol/sections.ts';
 import { PROTOCOL } from '#protocol/version.ts';
 import { TICK } from '#server/room/stage.ts';
 import { served, type Served } from './served.ts';
-import { attending, firstAnswer, foundAt, joinAt, visitorTo, type Attending, type Heard } from './visitor.ts';
+import { attending, firstAnswer, foundAt, joinAt, visitorTo, type Heard } from './visitor.ts';
 
 let server: Served;
 beforeAll(async () => {
@@ -34,7 +33,7 @@ const sectionsOf = (heard: readonly Heard[]): Readonly<Record<string, unknown>> 
   Object.fromEntries(heard.map(({ event, data }) => [event, data]));
 
 /** A workshop with a prompt open, somebody in a seat who has answered, and a projector. */
-const underWay = async (): Promise<Readonly<Record<Role, Attending>>> => {
+const underWay = async () => {
   const host = await foundAt(server.address);
   const seat = await joinAt(server.address, host.code);
   await host.act({ type: 'start_round', scenario: 'fish-kill', mode: 'paced' });
@@ -158,5 +157,14 @@ describe('long polling', () => {
     expect(back.seen).toBe(seen);
     expect(back.sections.desk?.connected).toHaveLength(1);
     await line.return(undefined);
+  });
+
+  it('counts somebody as there between two of their looks, and no longer once they have stopped looking', async () => {
+    const { seat, host } = await underWay();
+    await seat.look('seat');
+    const { seen, crowd, sections } = await host.look('host');
+    expect(sections.desk?.connected).toEqual([seat.seat]);
+    const later = await host.look('host', seen, crowd);
+    expect(later.sections.desk?.connected ?? (await host.look('host', later.seen, later.crowd)).sections.desk?.connected).toEqual([]);
   });
 });

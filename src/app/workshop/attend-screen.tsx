@@ -42,6 +42,7 @@ export const AttendScreen = ({ keep, code, onUnknown }: AttendScreenProps) => {
       briefed: -1,
       answered,
       reflection: '',
+      workshop: code,
     });
     go(`debrief/${key}`);
   };

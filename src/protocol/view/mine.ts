@@ -73,6 +73,13 @@ export const logOf = (script: Script, seed: number, { moves }: Pick<OwnPlay, 'mo
 const mayBeJudged = (round: OwnPaceRound, session: Session): boolean =>
   round.phase === 'over' || (round.mode === 'homework' && session.ended);
 
+/** Whether a seat has played a scenario and may see all its marks: nothing is to be kept from it any more. */
+export const mayRead = ({ rounds }: Pick<Workshop, 'rounds'>, seat: string, scenario: string): boolean => {
+  const round = rounds.findLast((one) => one.scenario === scenario);
+  const play = round && round.mode !== 'paced' ? round.plays.get(seat) : undefined;
+  return play !== undefined && mayBeJudged(round as OwnPaceRound, play.session);
+};
+
 const isOffered = (script: Script, session: Session): boolean =>
   !session.ended && session.now !== null && legalMoves(script, session).length > 0;
 

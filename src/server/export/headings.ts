@@ -11,7 +11,7 @@ const VI = {
   mode: 'Cách chơi',
   paced: 'cả phòng cùng lúc',
   race: 'thi theo giờ',
-  homework: 'bài về nhà',
+  homework: 'bài tập về nhà',
   place: 'Hạng',
   side: 'Bên',
   score: 'Điểm',

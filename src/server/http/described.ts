@@ -1,4 +1,4 @@
-import { address, bodySchema, inLanguage, looking } from '#protocol/schemas.ts';
+import { address, bodySchema, builtFile, inLanguage, looking } from '#protocol/schemas.ts';
 
 /** Requests a minute that one address, or one holder of a pass, may send. A whole hall may stand behind one address. */
 export interface Limits {
@@ -46,6 +46,10 @@ export const described = {
   act: about('Direct the workshop (facilitator).', { body: bodySchema('act') }),
   stream: about('Server-sent events: hello, scene, tally, board, desk, mine. Resumes by Last-Event-ID.', { query: looking }),
   poll: about('The same by long polling, for lines on which events do not get through.', { query: looking }),
+  scenario: {
+    summary: 'The file of a scenario as it was built, for a seat that has finished its own play of it while others have not (seat).',
+    params: builtFile,
+  },
   exports: {
     'answers.csv': about('Every answer, a row each (facilitator).', { query: inLanguage }),
     'workbook.xlsx': about('Scoreboard, prompts, answers and practices as a spreadsheet (facilitator).', { query: inLanguage }),

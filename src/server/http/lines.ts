@@ -50,9 +50,9 @@ export const openStream = (stage: Stage, reply: FastifyReply, looking: Looking, 
 export const answerPoll = (stage: Stage, request: FastifyRequest, looking: Looking): Promise<object> =>
   new Promise((resolve) => {
     const sections: Record<string, unknown> = {};
-    const finish = (last: number): void => {
+    const finish = (last: number, asksAgain = true): void => {
       clearTimeout(timer);
-      stage.leave(listener);
+      stage.leave(listener, asksAgain);
       resolve({ seen: last, crowd: listener.crowd, sections });
     };
     const listener: Listener = {
@@ -64,6 +64,6 @@ export const answerPoll = (stage: Stage, request: FastifyRequest, looking: Looki
       close: () => finish(listener.seen),
     };
     const timer = setTimeout(() => finish(listener.seen), LONGEST_WAIT);
-    request.raw.on('close', () => request.raw.destroyed && finish(listener.seen));
+    request.raw.on('close', () => request.raw.destroyed && finish(listener.seen, false));
     stage.enter(listener);
   });

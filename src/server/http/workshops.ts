@@ -27,7 +27,7 @@ export interface Ground {
 type AtCode = { readonly Params: { readonly code: string } };
 type Coded = FastifyRequest<AtCode>;
 
-const refuse = (reply: FastifyReply, status: number, why: Problem): FastifyReply => reply.code(status).send({ done: false, why });
+export const refuse = (reply: FastifyReply, status: number, why: Problem): FastifyReply => reply.code(status).send({ done: false, why });
 
 const toStatus = ({ done }: Reply): number => (done ? 200 : 409);
 const DAY = 86_400_000;

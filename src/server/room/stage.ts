@@ -9,12 +9,19 @@ import { frame, viewsOf } from './views.ts';
 /** Milliseconds between two looks at what has changed: however many answers come, everybody is told at most this often. */
 export const TICK = 100;
 
+/**
+ * Milliseconds for which a seat that asks again and again is still there after an answer: it is about to ask again, over however
+ * slow a network, and must not seem to come and go with every piece of news.
+ */
+const LINGERS = 5000;
+
 /** Tells everybody who looks at a workshop what has changed: whole sections, at most once a tick. */
 export interface Stage {
   /** Notes what an entry changed. */
   readonly heard: (entry: Entry, reply: Reply) => void;
   readonly enter: (listener: Listener) => void;
-  readonly leave: (listener: Listener) => void;
+  /** `asksAgain`: it was answered, and will be back. */
+  readonly leave: (listener: Listener, asksAgain?: boolean) => void;
   readonly audience: () => number;
   readonly close: () => void;
 }
@@ -23,6 +30,7 @@ export const openStage = (workshop: Workshop, now: () => number): Stage => {
   const listeners = new Set<Listener>();
   const news = newsOf(workshop);
   const views = viewsOf(workshop, news);
+  const lingering = new Map<string, NodeJS.Timeout>();
   let timer: NodeJS.Timeout | undefined;
   /**
    * Changes whenever a seat comes or goes, which stands in no log. It starts from the time, so that what another process has
@@ -30,7 +38,7 @@ export const openStage = (workshop: Workshop, now: () => number): Stage => {
    */
   let crowd = now();
 
-  const connected = (): readonly string[] => [...new Set([...listeners].flatMap(({ seat }) => seat ?? []))];
+  const connected = (): readonly string[] => [...new Set([...[...listeners].flatMap(({ seat }) => seat ?? []), ...lingering.keys()])];
   const isNews = (kind: Kind, to: Listener): boolean => news.isNew(kind, to) || (kind === 'desk' && to.crowd !== crowd);
   /** For one look: what several get alike is written once. */
   const teller = (): ((to: Listener) => void) => {
@@ -63,6 +71,20 @@ export const openStage = (workshop: Workshop, now: () => number): Stage => {
     lookIn(TICK);
   };
 
+  /** Gives whether the seat had only just been answered. */
+  const isBack = (seat: string): boolean => {
+    clearTimeout(lingering.get(seat));
+    return lingering.delete(seat);
+  };
+  const linger = (listener: Listener, seat: string): void => {
+    isBack(seat);
+    const gone = (): void => {
+      lingering.delete(seat);
+      presence(listener);
+    };
+    lingering.set(seat, setTimeout(gone, LINGERS).unref());
+  };
+
   return {
     audience: () => listeners.size,
     heard: ({ by, doing }, { done }) => {
@@ -71,16 +93,20 @@ export const openStage = (workshop: Workshop, now: () => number): Stage => {
       lookIn(TICK);
     },
     enter: (listener) => {
+      const wasThere = listener.seat !== null && isBack(listener.seat);
       listener.send([frame('hello', { protocol: PROTOCOL, now: now() })], listener.seen);
       listeners.add(listener);
       teller()(listener);
-      presence(listener);
+      if (!wasThere) presence(listener);
     },
-    leave: (listener) => {
-      if (listeners.delete(listener)) presence(listener);
+    leave: (listener, asksAgain = false) => {
+      if (!listeners.delete(listener)) return;
+      if (asksAgain && listener.seat !== null) linger(listener, listener.seat);
+      else presence(listener);
     },
     close: () => {
       clearTimeout(timer);
+      for (const gone of lingering.values()) clearTimeout(gone);
       for (const listener of listeners) listener.close();
       listeners.clear();
     },

@@ -23,10 +23,11 @@ const Results = () => {
 /** Between two rounds: where one stands. */
 export const Between = ({ number }: { readonly number: number }) => {
   const { t } = useWords();
+  const isHome = useSeat().scene.round?.mode === 'homework';
   return (
     <>
       <ScreenTitle screen={`between ${number}`}>{t('attend.betweenTitle', { round: number + 1 })}</ScreenTitle>
-      <p className={css.lookUp}>{t('attend.waitNext')}</p>
+      <p className={css.lookUp}>{t(isHome ? 'attend.waitNextHome' : 'attend.waitNext')}</p>
       <Results />
     </>
   );

@@ -14,6 +14,7 @@ export interface JoinFields {
   readonly sides: Sides;
   readonly teams: readonly TeamOffer[];
   readonly locked: boolean;
+  readonly over: boolean;
   readonly days: number;
   readonly locale: Locale;
 }
@@ -41,29 +42,32 @@ const Stored = ({ days }: { readonly days: number }) => {
   );
 };
 
-const Locked = ({ problem }: { readonly problem: DoorProblem | null }) => {
+/** Nobody new comes in: the door is locked, or the workshop is over. */
+const Closed = ({ over, problem }: { readonly over: boolean; readonly problem: DoorProblem | null }) => {
   const { t } = useWords();
+  const isSaid = problem === 'locked' || problem === 'over';
   return (
     <section className={css.locked}>
-      <h2>{t('attend.lockedTitle')}</h2>
-      <p>{t('attend.lockedHow')}</p>
-      <Problem problem={problem === 'locked' ? null : problem} />
+      <h2>{t(over ? 'attend.endTitle' : 'attend.lockedTitle')}</h2>
+      <p>{t(over ? 'attend.overHow' : 'attend.lockedHow')}</p>
+      <Problem problem={isSaid ? null : problem} />
     </section>
   );
 };
 
 const Door = ({ fields, problem, busy, onJoin, onRejoin }: Omit<JoinProps, 'fields'> & { readonly fields: JoinFields }) => {
   const { t } = useWords();
-  const { title, locked, days } = fields;
+  const { title, locked, over, days } = fields;
+  const closed = locked || over;
   return (
     <>
       <ScreenTitle screen="door">{title === '' ? t('attend.joinUntitled') : t('attend.joinTitle', { title })}</ScreenTitle>
-      {locked ? (
-        <Locked problem={problem} />
+      {closed ? (
+        <Closed over={over} problem={problem} />
       ) : (
         <TakeSeat sides={fields.sides} teams={fields.teams} problem={problem} busy={busy} onJoin={onJoin} />
       )}
-      <ComeBack busy={busy} open={locked || problem === 'no_such_seat'} onRejoin={onRejoin} />
+      <ComeBack busy={busy} open={closed || problem === 'no_such_seat'} onRejoin={onRejoin} />
       <Stored days={days} />
     </>
   );

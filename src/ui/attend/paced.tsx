@@ -17,10 +17,11 @@ interface PartProps {
 
 const Floor = ({ paced: { hands, place }, screen }: PartProps) => {
   const { t } = useWords();
+  const isFeed = place?.form === 'feed';
   return (
     <>
-      <ScreenTitle screen={screen}>{t('attend.floorTitle')}</ScreenTitle>
-      <p className={css.lookUp}>{t(place?.form === 'feed' ? 'attend.floorPosts' : 'attend.floorHow')}</p>
+      <ScreenTitle screen={screen}>{t(isFeed ? 'attend.floorTitlePosts' : 'attend.floorTitle')}</ScreenTitle>
+      <p className={css.lookUp}>{t(isFeed ? 'attend.floorPosts' : 'attend.floorHow')}</p>
       <HandsUp hands={hands} />
       {place ? <PlaceCard place={place} /> : null}
     </>

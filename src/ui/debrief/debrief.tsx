@@ -22,7 +22,7 @@ import { ScoreNumber } from './score-number.tsx';
 import { Section } from './section.tsx';
 import { SessionRules } from './session-rules.tsx';
 import { SmallPrint } from './small-print.tsx';
-import { TakeHome } from './take-home.tsx';
+import { TakeHome, type Back } from './take-home.tsx';
 import { Transcript } from './transcript.tsx';
 import { TrustLines } from './trust-lines.tsx';
 import { DebriefContext, leadTo, type DebriefView } from './view.ts';
@@ -33,7 +33,7 @@ interface DebriefProps {
   /** The moves that led to the session. */
   readonly moves: readonly Move[];
   readonly onAgain: () => void;
-  readonly onShelf: () => void;
+  readonly back: Back;
   /** The player's notes, in one text. */
   readonly reflection: string;
   readonly onReflect: (text: string) => void;
@@ -154,18 +154,7 @@ const Look = ({ script, looked, lines, onClose }: LookProps) => {
  * Looking back in four steps (PEARLS, Eppich & Cheng 2015): how it felt, what happened, what it was worth and why, what
  * to take home. Every number stands beside its sentence.
  */
-export const Debrief = ({
-  script,
-  session,
-  moves,
-  onAgain,
-  onShelf,
-  reflection,
-  onReflect,
-  bestLine,
-  portraitOf,
-  library,
-}: DebriefProps) => {
+export const Debrief = ({ script, session, moves, onAgain, back, reflection, onReflect, bestLine, portraitOf, library }: DebriefProps) => {
   const { t, locale } = useWords();
   const debrief = useMemo(() => debriefOf(script, session, scoreOf(script, session), moves), [script, session, moves]);
   const notes = noteBook(reflection, onReflect);
@@ -188,7 +177,7 @@ export const Debrief = ({
         </div>
         <Analysis notes={notes} />
         <Section id="debrief-home" step={4} title={t('debrief.summary')}>
-          <TakeHome notes={notes} onDrill={library.onDrill} onAgain={onAgain} onShelf={onShelf} />
+          <TakeHome notes={notes} onDrill={library.onDrill} onAgain={onAgain} back={back} />
         </Section>
         <SmallPrint />
       </main>

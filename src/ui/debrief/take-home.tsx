@@ -70,16 +70,22 @@ const Offer = ({ onDrill }: Pick<TakeHomeProps, 'onDrill'>) => {
   );
 };
 
+/** Where the reader came from. */
+export interface Back {
+  readonly to: 'shelf' | 'workshop';
+  readonly onGo: () => void;
+}
+
 interface TakeHomeProps {
   readonly notes: NoteBook;
   /** Left out where the library has nothing to drill with. */
   readonly onDrill?: ((practice: string) => void) | undefined;
   readonly onAgain: () => void;
-  readonly onShelf: () => void;
+  readonly back: Back;
 }
 
 /** What to take home: one thing to remember, two to practise, and what the player means to do. */
-export const TakeHome = ({ notes, onDrill, onAgain, onShelf }: TakeHomeProps) => {
+export const TakeHome = ({ notes, onDrill, onAgain, back }: TakeHomeProps) => {
   const { t } = useWords();
   return (
     <div className={css.home}>
@@ -96,7 +102,7 @@ export const TakeHome = ({ notes, onDrill, onAgain, onShelf }: TakeHomeProps) =>
           <Button look="strong" onClick={onAgain}>
             {t('debrief.again')}
           </Button>
-          <Button onClick={onShelf}>{t('debrief.shelf')}</Button>
+          <Button onClick={back.onGo}>{t(`debrief.${back.to}`)}</Button>
         </div>
       </div>
     </div>

@@ -15,7 +15,10 @@ interface ClockControlsProps {
 
 const useNamed = () => {
   const { t } = useWords();
-  return (seconds: number) => (seconds < 120 ? t('host.moreSeconds', { seconds }) : t('host.moreMinutes', { minutes: seconds / 60 }));
+  return (seconds: number) => {
+    if (seconds >= 3600) return t('host.moreHours', { hours: seconds / 3600 });
+    return seconds < 120 ? t('host.moreSeconds', { seconds }) : t('host.moreMinutes', { minutes: seconds / 60 });
+  };
 };
 
 /** The clock, more time, and a stop. A question without limit has no clock to hold. */

@@ -16,14 +16,22 @@ interface GuestRowProps {
   readonly onAct: (act: Act) => void;
 }
 
-/** Seconds that one person is given in a race. */
+/** Seconds that one person is given in a race, and for homework. */
 const EXTRA = 300;
+const EXTRA_DAY = 86_400;
+
+const Extra = ({ homework, onGive }: { readonly homework: boolean; readonly onGive: (seconds: number) => void }) => {
+  const { t } = useWords();
+  const label = homework ? t('host.extraHours', { hours: EXTRA_DAY / 3600 }) : t('host.extra', { minutes: EXTRA / 60 });
+  return <Button onClick={() => onGive(homework ? EXTRA_DAY : EXTRA)}>{label}</Button>;
+};
 
 const useStanding = ({ guest, connected, scene }: Omit<GuestRowProps, 'onAct'>): string => {
   const { t } = useWords();
   const { round } = scene;
   const line = t(connected ? 'host.here' : 'host.away');
-  if (round?.own) return `${line}, ${guest.answered ? t('host.done') : t('host.progress', { number: guest.progress })}`;
+  // After the window everybody's play has been brought to its end.
+  if (round?.own?.phase === 'open') return `${line}, ${guest.answered ? t('host.done') : t('host.progress', { number: guest.progress })}`;
   const isAsked = round?.paced?.phase === 'open';
   return isAsked ? `${line}, ${t(guest.answered ? 'host.answered' : 'host.notAnswered')}` : line;
 };
@@ -41,7 +49,7 @@ const Actions = ({ guest, scene, onAct }: Omit<GuestRowProps, 'connected'>) => {
     <div className={css.actions}>
       <Button onClick={() => setRenaming(true)}>{t('host.rename')}</Button>
       {scene.round?.own?.phase === 'open' ? (
-        <Button onClick={() => onAct({ type: 'extend', seconds: EXTRA, seat: id })}>{t('host.extra', { minutes: EXTRA / 60 })}</Button>
+        <Extra homework={scene.round.mode === 'homework'} onGive={(seconds) => onAct({ type: 'extend', seconds, seat: id })} />
       ) : null}
       {team === null ? null : (
         <SelectField

@@ -29,7 +29,8 @@ const Controls = (props: NextStepProps) => {
   const step = stepOf(scene);
   const { paced, own } = scene.round ?? { paced: null, own: null };
   if (step === 'start') return <StartStep scenarios={scenarios} onAct={onAct} />;
-  if (step === 'wait' && own) return <WaitStep own={own} tally={tally} now={now} onAct={onAct} />;
+  if (step === 'wait' && own)
+    return <WaitStep own={own} homework={scene.round?.mode === 'homework'} tally={tally} now={now} onAct={onAct} />;
   if (!paced || step === 'over') return null;
   if (step === 'call') return <CallStep paced={paced} onAct={onAct} />;
   if (step === 'open') return <OpenStep paced={paced} pace={pace} onPace={onPace} onAct={onAct} />;
@@ -42,11 +43,12 @@ export const NextStep = (props: NextStepProps) => {
   const { t } = useWords();
   const place = useStepFocus(momentOf(props.scene));
   const step = stepOf(props.scene);
+  const isPost = step === 'call' && props.scene.round?.paced?.place?.form === 'feed';
   const number = (props.scene.round?.paced?.put ?? -1) + 1;
   return (
     <section ref={place} className={css.step} aria-labelledby="host-step">
       <h2 id="host-step" tabIndex={-1}>
-        {t(`host.step_${step}`, { number })}
+        {t(isPost ? 'host.step_post' : `host.step_${step}`, { number })}
       </h2>
       <Controls {...props} />
     </section>

@@ -5,20 +5,26 @@ import { useWords } from '../words/use-words.ts';
 import { ClockControls } from './clock-controls.tsx';
 import css from './step.module.css';
 
+/** Seconds. */
+const MINUTES = [60, 300];
+const HOURS = [3600, 86_400];
+
 interface WaitStepProps {
   readonly own: OwnPaceScene;
+  /** Whether it goes on for days: a minute more would be none. */
+  readonly homework: boolean;
   readonly tally: Tally | null;
   readonly now: () => number;
   readonly onAct: (act: Act) => void;
 }
 
 /** Everybody plays alone: the window, and how many are through. */
-export const WaitStep = ({ own, tally, now, onAct }: WaitStepProps) => {
+export const WaitStep = ({ own, homework, tally, now, onAct }: WaitStepProps) => {
   const { t } = useWords();
   return (
     <div className={css.controls}>
       {tally ? <p className={css.count}>{t('projector.finished', { done: tally.answered, all: tally.seats })}</p> : null}
-      <ClockControls clock={own.clock} more={[60, 300]} now={now} onAct={onAct} />
+      <ClockControls clock={own.clock} more={homework ? HOURS : MINUTES} now={now} onAct={onAct} />
     </div>
   );
 };

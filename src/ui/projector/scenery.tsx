@@ -32,7 +32,7 @@ const Who = ({ hand }: { readonly hand: Hand }) => {
   const { t, locale } = useWords();
   const { speaker, author, reach, words } = hand;
   return (
-    <li className={css.hand} data-post={words !== null}>
+    <li className={css.hand}>
       {speaker ? <Portrait look={speaker.look} size={96} /> : null}
       <p>
         <strong>{wordsIn(speaker?.name ?? author ?? {}, locale)}</strong>
@@ -51,7 +51,7 @@ export const RaisedHands = ({ paced }: { readonly paced: PacedScene }) => {
   return (
     <div className={css.scenery}>
       <h1 className={css.title}>{t(isFeed ? 'projector.posts' : 'projector.hands')}</h1>
-      <ul className={css.hands}>
+      <ul className={css.hands} data-posts={isFeed}>
         {paced.hands.map((hand) => (
           <Who key={hand.key} hand={hand} />
         ))}

@@ -3,11 +3,15 @@ import { useLayoutEffect, useRef, type RefObject } from 'react';
 /** How much everything shrinks until it fits; below the last one a hall reads nothing, and the page scrolls instead. */
 const SCALES = [1.2, 1.1, 1, 0.93, 0.86, 0.8, 0.74, 0.68, 0.62, 0.56, 0.5, 0.44];
 
+const fitsAt = (box: HTMLElement, scale: number): boolean => {
+  box.style.setProperty('--fit', `${scale}`);
+  return box.scrollHeight <= box.clientHeight && box.scrollWidth <= box.clientWidth;
+};
+
+/** What has to be scrolled after all can be reached by keyboard. */
 const fit = (box: HTMLElement): void => {
-  for (const scale of SCALES) {
-    box.style.setProperty('--fit', `${scale}`);
-    if (box.scrollHeight <= box.clientHeight && box.scrollWidth <= box.clientWidth) return;
-  }
+  if (SCALES.some((scale) => fitsAt(box, scale))) box.removeAttribute('tabindex');
+  else box.tabIndex = 0;
 };
 
 /**

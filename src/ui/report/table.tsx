@@ -13,8 +13,7 @@ interface TableProps {
   readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[];
 }
 
-/** A table on paper: ruled, its head repeated on every page. The first column names the row. */
-export const Table = ({ caption, columns, rows }: TableProps) => (
+const Ruled = ({ caption, columns, rows }: TableProps) => (
   <table className={css.table}>
     <caption className="visually-hidden">{caption}</caption>
     <thead>
@@ -41,4 +40,13 @@ export const Table = ({ caption, columns, rows }: TableProps) => (
       ))}
     </tbody>
   </table>
+);
+
+/** A table on paper: ruled, its head repeated on every page. The first column names the row. */
+export const Table = (props: TableProps) => (
+  // On a phone it is wider than the window: by keyboard it is scrolled with the focus on it.
+  // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+  <div className={css.scroll} role="group" aria-label={props.caption} tabIndex={0}>
+    <Ruled {...props} />
+  </div>
 );

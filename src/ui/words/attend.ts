@@ -37,6 +37,7 @@ export const attend = both(
     storedTitle: 'Những gì được lưu',
     stored:
       'Tên gọi, tổ, các câu trả lời và giờ trả lời. Không có tài khoản, không hỏi số điện thoại hay thông tin nào khác. Dữ liệu nằm trên máy của người điều hành, bị xoá sau {days} ngày hoặc sớm hơn nếu người điều hành xoá. Máy của bạn giữ một cookie để nhớ chỗ ngồi, ngoài ra không dùng vào việc gì.',
+    overHow: 'Nếu đã tham gia bằng máy khác, bạn vẫn vào lại được bằng mã riêng để xem kết quả.',
     lockedTitle: 'Buổi tập huấn đang khoá cửa',
     lockedHow: 'Xin nhờ người điều hành mở cửa. Nếu đã vào trước đó bằng máy khác, bạn vẫn vào lại được bằng mã riêng.',
 
@@ -72,6 +73,7 @@ export const attend = both(
     lobbyAlone: 'Bạn là người đầu tiên.',
     lookUp: 'Xin nhìn lên màn chiếu. Câu hỏi sẽ tự hiện trên máy này.',
     floorTitle: 'Ai được hỏi tiếp?',
+    floorTitlePosts: 'Xử lý bài nào tiếp?',
     floorHow: 'Người điều hành đang mời người đặt câu hỏi.',
     floorPosts: 'Người điều hành đang chọn bài để xử lý.',
     putTitle: 'Sắp có câu hỏi',
@@ -167,6 +169,7 @@ export const attend = both(
     endTitle: 'Buổi tập huấn đã kết thúc',
     endThanks: 'Cảm ơn bạn đã tham gia.',
     waitNext: 'Xin nhìn lên màn chiếu và chờ vòng tiếp theo.',
+    waitNextHome: 'Vòng tiếp theo sẽ tự hiện trên máy này.',
     place: 'Hạng {place} trên {of}',
     placeAlone: 'Hạng {place}',
     yourPlace: 'Thứ hạng của bạn',
@@ -223,6 +226,7 @@ export const attend = both(
     storedTitle: 'What is stored',
     stored:
       'Your nickname, team, answers and when you gave them. There is no account, and nothing else is asked. It is kept on the facilitator’s laptop and deleted after {days} days, or sooner if the facilitator deletes it. A cookie on your phone remembers your seat and serves for nothing else.',
+    overHow: 'If you took part on another phone, you can still come back with your own code to see your result.',
     lockedTitle: 'The doors are closed',
     lockedHow: 'Ask the facilitator to open them. If you were in before on another phone, you can still come back with your own code.',
 
@@ -258,6 +262,7 @@ export const attend = both(
     lobbyAlone: 'You are the first one here.',
     lookUp: 'Look at the projector. Questions appear here by themselves.',
     floorTitle: 'Who is next?',
+    floorTitlePosts: 'Which post is next?',
     floorHow: 'The facilitator is giving the floor.',
     floorPosts: 'The facilitator is choosing a post to deal with.',
     putTitle: 'A question is coming',
@@ -353,6 +358,7 @@ export const attend = both(
     endTitle: 'The workshop is over',
     endThanks: 'Thank you for taking part.',
     waitNext: 'Look at the projector and wait for the next round.',
+    waitNextHome: 'The next round appears here by itself.',
     place: 'Place {place} of {of}',
     placeAlone: 'Place {place}',
     yourPlace: 'Where you stand',

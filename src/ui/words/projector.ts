@@ -68,7 +68,7 @@ export const projector = both(
     notTested: 'chưa gặp',
 
     race: 'Mỗi người tự làm, cùng một khung giờ',
-    homework: 'Bài làm ở nhà',
+    homework: 'Bài tập về nhà',
     finished: '{done} trên {all} người đã làm xong',
 
     roomTeams: '{people} người, {teams} tổ',

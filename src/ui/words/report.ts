@@ -19,7 +19,7 @@ export const report = both(
     round: 'Vòng {number}: {title}',
     mode_paced: 'Cả phòng cùng trả lời.',
     mode_race: 'Mỗi người tự làm trong một khung giờ.',
-    mode_homework: 'Bài làm ở nhà.',
+    mode_homework: 'Bài tập về nhà.',
     best: 'Đường trả lời tốt nhất: {points} điểm.',
     toBest: 'Còn cách tốt nhất',
     prompt: 'Câu {number}',
