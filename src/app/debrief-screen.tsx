@@ -43,16 +43,17 @@ interface DebriefScreenProps extends ScreenProps {
 /** The morning after, then the debrief. Both are worked out again from the play log, so a reload loses nothing. */
 export const DebriefScreen = ({ keep, settings, play: key }: DebriefScreenProps) => {
   const { t } = useWords();
-  const [ended, setEnded] = useState<Ended | null | 'loading'>('loading');
+  const [ended, setEnded] = useState<Ended | null | 'loading' | 'unreached'>('loading');
   const [read, setRead] = useState(false);
   useEffect(() => {
-    findEnded(keep, key, settings.locale).then(setEnded, () => setEnded(null));
+    findEnded(keep, key, settings.locale).then(setEnded, () => setEnded('unreached'));
   }, [keep, key, settings.locale]);
-  const shown = read && ended !== 'loading' ? ended : null;
+  const shown = read && typeof ended !== 'string' ? ended : null;
   const [wanted, setWanted] = useState(false);
   const lines = useLines(settings.locale, wanted);
   const bestLine = useBestLine(key, shown?.script ?? null, shown?.play.log ?? null);
   if (ended === 'loading') return <Waiting />;
+  if (ended === 'unreached') return <Sorry note={t('shell.whyNotReached')} onBack={() => go('')} />;
   if (!ended) return <Sorry note={t('shell.whyDoesNotFit')} onBack={() => go('')} />;
   const { script, session, play } = ended;
   const portraitOf = (id: string, size = 64) => {

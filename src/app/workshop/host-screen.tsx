@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Act } from '#protocol/messages.ts';
-import { attach, deleteWorkshop, foundWorkshop, newKey, sendAct, whereAmI, type Outcome } from '#remote/requests.ts';
+import { attach, deleteWorkshop, findWorkshop, foundWorkshop, newKey, sendAct, whereAmI, type Outcome } from '#remote/requests.ts';
 import { Found } from '#ui/host/found.tsx';
 import { HostDesk } from '#ui/host/host-desk.tsx';
 import type { Problem } from '#ui/host/problem.ts';
@@ -40,13 +40,13 @@ const FoundScreen = ({ keep }: ScreenProps) => {
     setProblem(toProblem(outcome));
     return outcome;
   };
-  const take = (token: string): void => {
+  const take = async (token: string): Promise<void> => {
     const code = token.split('.')[0] ?? '';
-    void during(attach(code, token)).then(({ done }) => {
-      if (!done) return;
-      keepDesk(keep, { code, title: '' });
-      go(`host/${code}`);
-    });
+    const { done } = await during(attach(code, token));
+    if (!done) return;
+    const foyer = await findWorkshop(code);
+    keepDesk(keep, { code, title: foyer.done ? foyer.title : '' });
+    go(`host/${code}`);
   };
   if (made) return <Token {...made} onGoOn={() => go(`host/${made.code}`)} />;
   return (
@@ -55,7 +55,7 @@ const FoundScreen = ({ keep }: ScreenProps) => {
       busy={busy}
       known={keptDesks(keep)}
       onOpen={(code) => go(`host/${code}`)}
-      onAttach={take}
+      onAttach={(token) => void take(token)}
       onFound={(wish) =>
         void during(foundWorkshop(wish)).then((outcome) => {
           if (!outcome.done) return;

@@ -21,10 +21,11 @@ export const Announcement = ({ scene, board }: AnnouncementProps) => {
     first: scene.ranking ? (board?.overall[0]?.name ?? '') : '',
   };
   const face = faceOf(scene);
+  const isPosts = face === 'floor' && round?.paced?.place?.form === 'feed';
   const isRanked = (face === 'board' || face === 'over') && told.first !== '';
   return (
     <p role="status" className="visually-hidden">
-      {t(`projector.say_${face}`, told)} {isRanked ? t('projector.sayFirst', told) : ''}
+      {t(isPosts ? 'projector.sayPosts' : `projector.say_${face}`, told)} {isRanked ? t('projector.sayFirst', told) : ''}
     </p>
   );
 };

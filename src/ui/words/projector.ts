@@ -81,6 +81,7 @@ export const projector = both(
 
     say_lobby: 'Mời cả lớp vào phòng.',
     say_floor: '{title}: mời người hỏi tiếp.',
+    sayPosts: '{title}: chọn bài để xử lý tiếp.',
     say_put: 'Câu {number} sắp mở.',
     say_open: 'Câu {number} đã mở: {words}',
     say_closed: 'Câu {number} đã đóng. Màn hình hiện cách cả phòng trả lời.',
@@ -169,6 +170,7 @@ export const projector = both(
 
     say_lobby: 'Please join.',
     say_floor: '{title}: who gets the floor next?',
+    sayPosts: '{title}: which post comes next?',
     say_put: 'Question {number} is about to open.',
     say_open: 'Question {number} is open: {words}',
     say_closed: 'Question {number} is closed. The screen shows how the room answered.',
