@@ -545,6 +545,7 @@ describe('the description of the interface', () => {
         "GET /api/workshops/{code}/export/report.json: -",
         "GET /api/workshops/{code}/export/workbook.xlsx: -",
         "GET /api/workshops/{code}/poll: -",
+        "GET /api/workshops/{code}/scenarios/{file}: -",
         "GET /api/workshops/{code}/stream: -",
         "GET /api/workshops/{code}: -",
         "POST /api/workshops/{code}/acts: key act",
