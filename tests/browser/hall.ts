@@ -39,5 +39,11 @@ export const join = async (page: Page, code: string, name: string, team: string)
   await expect(page.getByText(name).first()).toBeVisible();
 };
 
+/** Chooses the scenario of the next round by how its name begins. */
+export const chooseScenario = async (host: Page, name: string): Promise<void> => {
+  const labels = await host.getByLabel('Kịch bản').locator('option').allInnerTexts();
+  await host.getByLabel('Kịch bản').selectOption({ label: labels.find((one) => one.startsWith(name)) ?? '' });
+};
+
 /** What the facilitator does next: the desk's first button. */
 export const press = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('button', { name }).first().click();

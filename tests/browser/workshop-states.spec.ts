@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible, expectNothingCut } from './axe.ts';
-import { device, foundWorkshop, press } from './hall.ts';
+import { chooseScenario, device, foundWorkshop, press } from './hall.ts';
 
 const LAPTOP = { width: 1280, height: 800 };
 const WALL = { width: 1920, height: 1080 };
@@ -38,8 +38,7 @@ const takeSeat = async (page: Page, team: string): Promise<void> => {
 };
 
 const beginFeed = async (host: Page): Promise<void> => {
-  const options = await host.getByLabel('Kịch bản').locator('option').allInnerTexts();
-  await host.getByLabel('Kịch bản').selectOption({ label: options.find((one) => one.startsWith('Bốn mươi mét')) ?? '' });
+  await chooseScenario(host, 'Bốn mươi mét');
   await press(host, 'Bắt đầu vòng');
 };
 

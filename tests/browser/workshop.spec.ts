@@ -1,10 +1,9 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { expectAccessible, expectNothingCut } from './axe.ts';
-import { device, foundWorkshop, join, press, type Device } from './hall.ts';
+import { chooseScenario, device, foundWorkshop, join, press, type Device } from './hall.ts';
 
 const LAPTOP = { width: 1280, height: 800 };
 const WALL = { width: 1920, height: 1080 };
-const LECTERN = /^Lần đầu đứng bục/;
 
 interface Hall {
   readonly code: string;
@@ -29,8 +28,7 @@ const arrive = async ({ browser, code }: Hall, name: string, team: string): Prom
 };
 
 const startRound = async (host: Page, mode: string): Promise<void> => {
-  const label = (await host.getByLabel('Kịch bản').locator('option').allInnerTexts()).find((one) => LECTERN.test(one));
-  await host.getByLabel('Kịch bản').selectOption({ label: label ?? '' });
+  await chooseScenario(host, 'Lần đầu đứng bục');
   await host.getByText(mode, { exact: true }).click();
   await press(host, 'Bắt đầu vòng');
 };
