@@ -252,6 +252,13 @@ const compressed = (): Plugin => {
 export default defineConfig({
   plugins: [phaserSubset(import.meta.dirname), react(), scenarios(), schema(), ahead(), compiledAtOnce(), compressed()],
   base: './',
-  build: { target: 'es2023', modulePreload: { polyfill: false }, assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
+  build: {
+    target: 'es2023',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1200,
+    // Whoever starts a workshop is not helped by how long each plugin took.
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
   server: { port: Number(process.env.PORT ?? 5173) },
 });
