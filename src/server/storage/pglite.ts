@@ -1,4 +1,6 @@
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 
 /** What a statement came to. */
@@ -20,11 +22,8 @@ interface Question {
   readonly fail: (why: Error) => void;
 }
 
-/**
- * Opens PGlite in a thread of its own: it works without giving way, and while it stores one batch of answers this thread
- * goes on reading the next. Only one process may use the folder. Throws what PGlite throws where the folder is unusable.
- */
-export const openPglite = async (folder: string): Promise<Database> => {
+/** Starts a thread with the database of a folder. */
+const start = async (folder: string): Promise<Database> => {
   const thread = new Worker(new URL('pglite-thread.mjs', import.meta.url), { workerData: folder });
   const open = new Map<number, Question>();
   let asked = 0;
@@ -60,4 +59,14 @@ export const openPglite = async (folder: string): Promise<Database> => {
       await gone;
     },
   };
+};
+
+/**
+ * Opens PGlite in a thread of its own: it works without giving way, and while it stores one batch of answers this thread
+ * goes on reading the next. Only one process may use the folder. Throws what PGlite throws where the folder is unusable.
+ */
+export const openPglite = async (folder: string): Promise<Database> => {
+  // What makes a new database takes half a gigabyte, which is given back only when its thread ends.
+  if (!existsSync(join(folder, 'PG_VERSION'))) await (await start(folder)).close();
+  return start(folder);
 };
