@@ -8,6 +8,14 @@ export const wordsIn = (text: Text, locale: string): string => text[locale] ?? O
 export const fill = (template: string, values: Readonly<Record<string, string>>): string =>
   template.replaceAll(/\{([a-z]+)\}/g, (slot, name: string) => (Object.hasOwn(values, name) ? (values[name] ?? slot) : slot));
 
+const isLocale = (key: string): boolean => /^[a-z]{2}(-[A-Z]{2})?$/.test(key);
+
+/** Whether an object is a text: something in each language that it names, and nothing else. */
+export const isText = (value: object): value is Text => {
+  const all = Object.entries(value);
+  return all.length > 0 && all.every(([key, one]) => typeof one === 'string' && isLocale(key));
+};
+
 /** White space beyond ASCII, as `\s` has it. */
 const RARE_SPACES: ReadonlySet<number> = new Set([
   0xa0, 0x1680, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009, 0x200a, 0x2028, 0x2029, 0x202f, 0x205f,

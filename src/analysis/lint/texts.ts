@@ -1,4 +1,4 @@
-import type { Text } from '#engine/text.ts';
+import { isText, type Text } from '#engine/text.ts';
 
 /** A text of a file with its place. */
 export interface Worded {
@@ -10,13 +10,6 @@ export interface Worded {
 
 /** What the door adds to a file, and remarks of the author: no words for anybody who plays. */
 const ASIDE = new Set(['conditions', 'seconds', 'hash', 'silences', 'stale']);
-
-const isLocale = (key: string): boolean => /^[a-z]{2}(-[A-Z]{2})?$/.test(key);
-
-const isText = (value: object): value is Text => {
-  const all = Object.entries(value);
-  return all.length > 0 && all.every(([key, one]) => typeof one === 'string' && isLocale(key));
-};
 
 const walk = (value: unknown, path: string, key: string, into: Worded[]): void => {
   if (value === null || typeof value !== 'object') return;

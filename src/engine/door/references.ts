@@ -1,4 +1,5 @@
 import type { Rubric } from '../rubric.ts';
+import { isText } from '../text.ts';
 import { didYouMean, finding, toPath, type Finding } from './finding.ts';
 import { namesOf } from './condition.ts';
 import type { Draft } from './shape.ts';
@@ -252,12 +253,6 @@ export const referenceFindings = (draft: Draft, rubric: Rubric): readonly Findin
   draft.stages.forEach((stage, index) => checkStage(c, t, draft, stage, ['stages', index]));
   draft.headlines.forEach(({ outlet }, index) => c.known('outlet', t.outlets, outlet, ['headlines', index, 'outlet']));
   return c.findings;
-};
-
-const isLocale = (key: string): boolean => /^[a-z]{2}(-[A-Z]{2})?$/.test(key);
-const isText = (value: object): boolean => {
-  const all = Object.entries(value);
-  return all.length > 0 && all.every(([key, one]) => typeof one === 'string' && isLocale(key));
 };
 
 const sameIn = (locales: readonly string[], written: readonly string[]): boolean =>

@@ -21,16 +21,13 @@ const partIn = (dimension: string, range: Range, judged: readonly Judged[]): num
   return Math.floor((FULL * (between(raw, range) - range.low)) / (range.high - range.low));
 };
 
-/** A prompt as it was put: what its responses span, and what each answer to it got, as far as anybody has given it. */
-interface Sheet {
-  readonly ranges: ReadonlyMap<string, Range>;
-  readonly parts: Map<string | number, readonly Part[]>;
-}
+/** What each answer to a prompt as it was put got, by the answer's name, as far as anybody has given it. */
+type Sheet = Map<string | number, readonly Part[]>;
 
-const worked = (script: Script, { ranges }: Sheet, item: Item): readonly Part[] => {
+const worked = (script: Script, item: Item): readonly Part[] => {
   const judged = judgedItem(script, item);
   const isNought = isSilent(item) || judged.some(({ redLine }) => redLine);
-  return [...ranges].map(([dimension, range]) => ({
+  return [...rangesOf(script, item)].map(([dimension, range]) => ({
     dimension,
     place: script.rubric.dimensions.findIndex(({ id }) => id === dimension),
     part: isNought ? 0 : partIn(dimension, range, judged),
@@ -53,11 +50,11 @@ const sheetsFor = (cue: Cue): Sheets => {
   return now;
 };
 
-const sheetFor = (script: Script, { byLeft }: Sheets, item: Item): Sheet => {
+const sheetFor = ({ byLeft }: Sheets, item: Item): Sheet => {
   const left = item.ask.left?.join('/') ?? '';
   const before = byLeft.get(left);
   if (before) return before;
-  const now = { ranges: rangesOf(script, item), parts: new Map() };
+  const now: Sheet = new Map();
   byLeft.set(left, now);
   return now;
 };
@@ -76,11 +73,11 @@ const nameOf = ({ bits }: Sheets, { response, blocks }: Item): string | number =
  */
 export const partsOf = (script: Script, item: Item): readonly Part[] => {
   const sheets = sheetsFor(cueOf(script, item.ask));
-  const sheet = sheetFor(script, sheets, item);
+  const sheet = sheetFor(sheets, item);
   const name = nameOf(sheets, item);
-  const before = sheet.parts.get(name);
+  const before = sheet.get(name);
   if (before) return before;
-  const now = worked(script, sheet, item);
-  sheet.parts.set(name, now);
+  const now = worked(script, item);
+  sheet.set(name, now);
   return now;
 };

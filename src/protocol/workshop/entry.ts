@@ -29,8 +29,6 @@ export type Doing =
   | Exclude<Act, { readonly type: 'start_round' }>
   | { readonly type: 'woke'; readonly seconds: number };
 
-export const isSeatDeed = (doing: Doing): doing is SeatDeed => doing.type === 'vote' || doing.type === 'move';
-
 /**
  * A line of a workshop's log. The log is all that is stored: whatever else there is to know of a workshop is worked out
  * from it, on every machine in the same way.

@@ -1,7 +1,7 @@
 import type { Script } from '#engine/script.ts';
 import type { SeatDeed } from '../messages.ts';
 import { publish } from './board.ts';
-import { DONE, isSeatDeed, not, type Doing, type Entry, type Reply, type Start, type Unwilling } from './entry.ts';
+import { DONE, not, type Doing, type Entry, type Reply, type Start, type Unwilling } from './entry.ts';
 import { beginOwnPace, endOwnPace, makeMove, moveRefusal } from './own-pace.ts';
 import { again, beginPaced, call, close, endPaced, next, open, reveal, vote, voteRefusal } from './paced.ts';
 import { addTeam, join, moveSeat, remove, rename, renameTeam } from './people.ts';
@@ -148,6 +148,8 @@ const bySeat = (workshop: Workshop, by: string, doing: SeatDeed, at: number): Re
   if (doing.type === 'move' && round.mode !== 'paced') makeMove(round, by, doing);
   return DONE;
 };
+
+const isSeatDeed = (doing: Doing): doing is SeatDeed => doing.type === 'vote' || doing.type === 'move';
 
 const OFFICES: ReadonlySet<string> = new Set(['host', 'clock', 'door']);
 
