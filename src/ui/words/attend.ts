@@ -181,7 +181,7 @@ export const attend = both(
     movedDown: 'xuống {count}',
     movedNone: 'giữ hạng',
     byJudgement: 'Điểm theo chất lượng câu trả lời, không theo tốc độ.',
-    noRanking: 'Buổi này không xếp hạng. Xin nhìn lên màn chiếu.',
+    noRanking: 'Buổi này không xếp hạng.',
 
     calibrationTitle: 'Bạn chắc đúng chỗ không?',
     calibrationTeam: 'Tổ chắc đúng chỗ không?',
@@ -370,7 +370,7 @@ export const attend = both(
     movedDown: 'down {count}',
     movedNone: 'no change',
     byJudgement: 'Points go by the quality of answers, never by speed.',
-    noRanking: 'There is no ranking in this workshop. Look at the projector.',
+    noRanking: 'There is no ranking in this workshop.',
 
     calibrationTitle: 'Were you sure in the right places?',
     calibrationTeam: 'Was your team sure in the right places?',
