@@ -23,14 +23,19 @@ const readStatement = async (page: Page): Promise<void> => {
   await expect(page.getByRole('button', { name: 'Vào việc' })).toBeVisible();
 };
 
-/** Takes the first of whatever there is, until there is nothing more to do. */
+/**
+ * Takes the first of whatever there is, until there is nothing more to do. While a move is on its way nothing can be pressed, and
+ * the button that stands there after the last one is no move: pressing it would leave the play.
+ */
 const playOn = async (page: Page): Promise<void> => {
   const done = page.getByRole('heading', { name: 'Bạn đã làm xong' });
-  const choices = page.locator('main').getByRole('button');
+  const next = page.locator('main').getByRole('button', { disabled: false }).filter({ hasNotText: 'Xem lại từng câu' }).first();
+  await expect(done.or(next).first()).toBeVisible();
   while (!(await done.isVisible())) {
     const before = await page.locator('main').innerText();
-    await choices.first().click();
+    await next.click({ timeout: 10_000 }).catch(() => expect(done).toBeVisible());
     await expect.poll(() => page.locator('main').innerText()).not.toBe(before);
+    await expect(done.or(next).first()).toBeVisible();
   }
 };
 
