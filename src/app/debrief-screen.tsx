@@ -7,8 +7,9 @@ import { Debrief } from '#ui/debrief/debrief.tsx';
 import { FrontPages } from '#ui/front-page/front-pages.tsx';
 import { Portrait } from '#ui/kit/portrait.tsx';
 import { useWords } from '#ui/words/use-words.ts';
+import { backTo } from './back-to.ts';
 import { useLines } from './handbook-screen.tsx';
-import { scriptOf } from './play-source.ts';
+import { scriptOf, whyNot } from './play-source.ts';
 import { go } from './route.ts';
 import { savedPlay, savePlay, type SavedPlay } from './saved-plays.ts';
 import type { OwnFile, ScreenProps } from './screens.tsx';
@@ -29,11 +30,9 @@ const findEnded = async (keep: ScreenProps['keep'], key: string, locale: string)
   return play && script && session && typeof session !== 'string' ? { play, script, session } : null;
 };
 
-/** Where a play came from: its workshop goes on meanwhile. */
-const backFrom = ({ workshop }: SavedPlay) =>
-  workshop === undefined
-    ? ({ to: 'shelf', onGo: () => go('') } as const)
-    : ({ to: 'workshop', onGo: () => go(`join/${workshop}`) } as const);
+/** What is not the shelf's, only the play knows where to find. */
+const againAt = ({ key, file, workshop, log }: SavedPlay): string =>
+  `play/${file === undefined && workshop === undefined ? log.scenario : `again~${key}`}`;
 
 interface DebriefScreenProps extends ScreenProps {
   readonly play: string;
@@ -43,17 +42,18 @@ interface DebriefScreenProps extends ScreenProps {
 /** The morning after, then the debrief. Both are worked out again from the play log, so a reload loses nothing. */
 export const DebriefScreen = ({ keep, settings, play: key }: DebriefScreenProps) => {
   const { t } = useWords();
-  const [ended, setEnded] = useState<Ended | null | 'loading' | 'unreached'>('loading');
+  const [ended, setEnded] = useState<Ended | null | 'loading' | ReturnType<typeof whyNot>>('loading');
   const [read, setRead] = useState(false);
   useEffect(() => {
-    findEnded(keep, key, settings.locale).then(setEnded, () => setEnded('unreached'));
+    findEnded(keep, key, settings.locale).then(setEnded, (error: unknown) => setEnded(whyNot(error)));
   }, [keep, key, settings.locale]);
   const shown = read && typeof ended !== 'string' ? ended : null;
   const [wanted, setWanted] = useState(false);
   const lines = useLines(settings.locale, wanted);
   const bestLine = useBestLine(key, shown?.script ?? null, shown?.play.log ?? null);
   if (ended === 'loading') return <Waiting />;
-  if (ended === 'unreached') return <Sorry note={t('shell.whyNotReached')} onBack={() => go('')} />;
+  if (typeof ended === 'string')
+    return <Sorry note={t(ended === 'held_back' ? 'shell.whyHeldBack' : 'shell.whyNotReached')} onBack={() => go('')} />;
   if (!ended) return <Sorry note={t('shell.whyDoesNotFit')} onBack={() => go('')} />;
   const { script, session, play } = ended;
   const portraitOf = (id: string, size = 64) => {
@@ -66,8 +66,8 @@ export const DebriefScreen = ({ keep, settings, play: key }: DebriefScreenProps)
       script={script}
       session={session}
       moves={play.log.moves}
-      onAgain={() => go(play.file === undefined ? `play/${play.log.scenario}` : 'play/own-file')}
-      back={backFrom(play)}
+      onAgain={() => go(againAt(play))}
+      back={backTo(play)}
       reflection={play.reflection}
       onReflect={(reflection) => {
         savePlay(keep, { ...play, reflection });

@@ -6,19 +6,17 @@ import { Briefing } from '#ui/briefing/briefing.tsx';
 import { Portrait } from '#ui/kit/portrait.tsx';
 import { Play } from '#ui/play/play.tsx';
 import { useWords } from '#ui/words/use-words.ts';
-import { findStart, startHere, type NoStart, type Start } from './play-source.ts';
+import { backTo } from './back-to.ts';
+import { findStart, startHere, type Asked, type NoStart, type Origin, type Start } from './play-source.ts';
 import { becomeAddress, go } from './route.ts';
 import { savePlay, type SavedPlay } from './saved-plays.ts';
 import { Scenery } from './scenery.tsx';
-import type { OwnFile, ScreenProps } from './screens.tsx';
+import type { ScreenProps } from './screens.tsx';
 import { Sorry } from './sorry.tsx';
 import { useCues } from './use-cues.ts';
 import { Waiting } from './waiting.tsx';
 
-interface PlayScreenProps extends ScreenProps {
-  readonly scenario: string;
-  readonly seed: number | null;
-  readonly own: OwnFile | null;
+interface PlayScreenProps extends ScreenProps, Asked {
   readonly onHelp: () => void;
 }
 
@@ -32,21 +30,22 @@ interface Found {
 }
 
 const useStart = ({ keep, scenario, seed, own, settings: { locale } }: PlayScreenProps): Start | NoStart | null => {
-  const [{ start, locale: inLocale }, setFound] = useState<Found>(() => ({ locale, start: startHere(scenario, seed, locale) }));
+  const asked = useMemo(() => ({ scenario, seed, own }), [scenario, seed, own]);
+  const [{ start, locale: inLocale }, setFound] = useState<Found>(() => ({ locale, start: startHere(asked, locale) }));
   const isFound = start !== null && inLocale === locale;
   useEffect(() => {
     if (isFound) return;
     let wanted = true;
-    void findStart(keep, scenario, seed, own, locale).then((found) => wanted && setFound({ locale, start: found }));
+    void findStart(keep, asked, locale).then((found) => wanted && setFound({ locale, start: found }));
     return () => {
       wanted = false;
     };
-  }, [keep, scenario, seed, own, locale, isFound]);
+  }, [keep, asked, locale, isFound]);
   return start;
 };
 
 /** What is kept of a game now. */
-const toSaved = (game: GameStore, key: string, file: string | null): SavedPlay => {
+const toSaved = (game: GameStore, key: string, origin: Origin): SavedPlay => {
   const { script, session, log, briefed } = game.getState();
   const score = session.ended ? scoreOf(script, session) : null;
   return {
@@ -64,21 +63,21 @@ const toSaved = (game: GameStore, key: string, file: string | null): SavedPlay =
     briefed,
     answered: session.items.length,
     reflection: '',
-    ...(file === null ? {} : { file }),
+    ...origin,
   };
 };
 
 /** Keeps the game after every move; says when there is no room for it. */
-const useKeeping = (game: GameStore, key: string, file: string | null, keep: ScreenProps['keep']): boolean => {
-  const [kept, setKept] = useState(() => savePlay(keep, toSaved(game, key, file)));
+const useKeeping = (game: GameStore, key: string, origin: Origin, keep: ScreenProps['keep']): boolean => {
+  const [kept, setKept] = useState(() => savePlay(keep, toSaved(game, key, origin)));
   useEffect(() => becomeAddress(`play/resume~${key}`), [key]);
   useEffect(
     () =>
       game.subscribe((state, before) => {
         if (state.moves === before.moves && state.briefed === before.briefed) return;
-        setKept(savePlay(keep, toSaved(game, key, file)));
+        setKept(savePlay(keep, toSaved(game, key, origin)));
       }),
-    [game, key, file, keep],
+    [game, key, origin, keep],
   );
   return kept;
 };
@@ -86,13 +85,13 @@ const useKeeping = (game: GameStore, key: string, file: string | null, keep: Scr
 interface RunningProps extends PlayScreenProps {
   readonly game: GameStore;
   readonly playKey: string;
-  readonly file: string | null;
+  readonly origin: Origin;
 }
 
 /** A game under way: the words, the scenery behind them, and what is kept. */
-const Running = ({ game, playKey, file, keep, settings, onHelp }: RunningProps) => {
+const Running = ({ game, playKey, origin, keep, settings, onHelp }: RunningProps) => {
   const { t } = useWords();
-  const kept = useKeeping(game, playKey, file, keep);
+  const kept = useKeeping(game, playKey, origin, keep);
   const { tick, caption } = useCues(game, settings);
   const end = useCallback(() => go(`debrief/${playKey}`), [playKey]);
   useEffect(() => {
@@ -108,7 +107,7 @@ const Running = ({ game, playKey, file, keep, settings, onHelp }: RunningProps) 
       <Play
         game={game}
         scenery={settings.stage ? <Scenery game={game} still={settings.motion === 'still'} caption={caption} /> : null}
-        onLeave={() => go('')}
+        back={backTo(origin)}
         onHelp={onHelp}
         onEnd={end}
         onTick={tick}
@@ -126,6 +125,7 @@ const WHY = {
   no_such_scenario: 'shell.whyNoScenario',
   no_such_play: 'shell.whyNoPlay',
   not_reached: 'shell.whyNotReached',
+  held_back: 'shell.whyHeldBack',
 } as const satisfies Record<NoStart, string>;
 
 const portraitOf = ({ look }: Journalist) => <Portrait look={look} size={72} />;
@@ -155,14 +155,14 @@ export const PlayScreen = (props: PlayScreenProps) => {
   );
   if (start === null) return <Waiting note={t('play.loading')} />;
   if (typeof start === 'string') return <Sorry note={t(WHY[start])} onBack={() => go('')} />;
-  if (game) return <Running {...props} game={game} playKey={start.key ?? key} file={start.file} />;
+  if (game) return <Running {...props} game={game} playKey={start.key ?? key} origin={start.origin} />;
   return (
     <Briefing
       script={start.script}
       pace={settings.pace}
       onPace={(pace) => onSettings({ ...settings, pace })}
       onBegin={() => setBegun(true)}
-      onBack={() => go('')}
+      back={backTo(start.origin)}
       portraitOf={portraitOf}
     />
   );

@@ -2,11 +2,22 @@ import type { Move } from '#engine/session.ts';
 import type { LogRefusal } from '#engine/play-log.ts';
 import type { Script } from '#engine/script.ts';
 import type { Pace } from '#engine/vocabulary.ts';
+import { HeldBack } from './files.ts';
 import type { Keep } from './keep.ts';
 import { loadScript, scriptHere } from './library.ts';
 import { openText } from './open-file.ts';
 import { savedPlay, type SavedPlay } from './saved-plays.ts';
 import type { OwnFile } from './screens.tsx';
+
+/** Where the scenario comes from if it is not the shelf's: a text of the player's own, or the workshop in which it was played. */
+export type Origin = Pick<SavedPlay, 'file' | 'workshop'>;
+
+/** What an address asks for: a scenario such as `fish-kill`, `own-file`, `resume~KEY` or, begun once more, `again~KEY`. */
+export interface Asked {
+  readonly scenario: string;
+  readonly seed: number | null;
+  readonly own: OwnFile | null;
+}
 
 /** What a play starts from: fresh, or where it was. */
 export interface Start {
@@ -16,24 +27,24 @@ export interface Start {
   readonly pace: Pace | null;
   readonly briefed: number;
   readonly key: string | null;
-  readonly file: string | null;
+  readonly origin: Origin;
 }
-export type NoStart = LogRefusal | 'no_such_scenario' | 'no_such_play' | 'not_reached';
+export type NoStart = LogRefusal | 'no_such_scenario' | 'no_such_play' | 'not_reached' | 'held_back';
 
-const fresh = (script: Script, seed: number | null, file: string | null): Start => ({
+const fresh = (script: Script, seed: number | null, origin: Origin): Start => ({
   script,
   moves: [],
   seed,
   pace: null,
   briefed: -1,
   key: null,
-  file,
+  origin,
 });
 
 /** A fresh start on a scenario of the shelf, if it is here already: nothing else need be shown first. */
-export const startHere = (name: string, seed: number | null, locale: string): Start | null => {
-  const script = scriptHere(name, locale);
-  return script && fresh(script, seed, null);
+export const startHere = ({ scenario, seed }: Asked, locale: string): Start | null => {
+  const script = scriptHere(scenario, locale);
+  return script && fresh(script, seed, {});
 };
 
 /** The script that a saved play was played on: of the shelf, or of the file kept with it. */
@@ -43,6 +54,14 @@ export const scriptOf = async (play: SavedPlay, locale: string): Promise<Script 
   return opened.ok ? opened.script : null;
 };
 
+const originOf = ({ file, workshop }: SavedPlay): Origin => ({
+  ...(file === undefined ? {} : { file }),
+  ...(workshop === undefined ? {} : { workshop }),
+});
+
+/** Why a scenario that the library has did not come. */
+export const whyNot = (error: unknown): 'held_back' | 'not_reached' => (error instanceof HeldBack ? 'held_back' : 'not_reached');
+
 const resumed = async (play: SavedPlay | null, locale: string): Promise<Start | NoStart> => {
   if (!play) return 'no_such_play';
   const [script, { restore }] = await Promise.all([scriptOf(play, locale), import('#engine/door/parse-play-log.ts')]);
@@ -50,23 +69,22 @@ const resumed = async (play: SavedPlay | null, locale: string): Promise<Start | 
   const session = restore(script, play.log);
   if (typeof session === 'string') return session;
   const { moves, seed, pace } = play.log;
-  return { script, moves, seed, pace, briefed: play.briefed, key: play.key, file: play.file ?? null };
+  return { script, moves, seed, pace, briefed: play.briefed, key: play.key, origin: originOf(play) };
 };
 
-/** Finds what an address asks for: `fish-kill`, `own-file`, or `resume~KEY`. */
-export const findStart = async (
-  keep: Keep,
-  name: string,
-  seed: number | null,
-  own: OwnFile | null,
-  locale: string,
-): Promise<Start | NoStart> => {
-  try {
-    if (name.startsWith('resume~')) return await resumed(savedPlay(keep, name.slice('resume~'.length)), locale);
-    if (name === 'own-file') return own ? fresh(own.script, seed, own.text) : 'no_such_play';
-    const script = await loadScript(name, locale);
-    return script ? fresh(script, seed, null) : 'no_such_scenario';
-  } catch {
-    return 'not_reached';
-  }
+const again = async (play: SavedPlay | null, locale: string): Promise<Start | NoStart> => {
+  if (!play) return 'no_such_play';
+  const script = await scriptOf(play, locale);
+  return script ? fresh(script, null, originOf(play)) : 'no_such_scenario';
 };
+
+const found = async (keep: Keep, { scenario, seed, own }: Asked, locale: string): Promise<Start | NoStart> => {
+  const [how, key] = scenario.split('~');
+  if (key !== undefined) return (how === 'again' ? again : resumed)(savedPlay(keep, key), locale);
+  if (scenario === 'own-file') return own ? fresh(own.script, seed, { file: own.text }) : 'no_such_play';
+  const script = await loadScript(scenario, locale);
+  return script ? fresh(script, seed, {}) : 'no_such_scenario';
+};
+
+/** Finds what an address asks for, or says why it cannot be had now. */
+export const findStart = (keep: Keep, asked: Asked, locale: string): Promise<Start | NoStart> => found(keep, asked, locale).catch(whyNot);

@@ -48,8 +48,9 @@ export const createOutbox = (post: Post, onChange: (unsent: number) => void, onR
     sending = true;
     for (let first = letters[0]; first; first = letters[0]) {
       const reply = await deliver(first, 1);
-      become(letters.slice(1));
+      // What came of it is known before nothing is left to send, not after.
       onReply(first, reply);
+      become(letters.slice(1));
     }
     sending = false;
   };

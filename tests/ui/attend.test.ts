@@ -3,6 +3,7 @@ import { moved } from '../../src/ui/attend/draft.ts';
 import { lettersOf } from '../../src/ui/workshop/letters.ts';
 import { ownAnswers } from '../../src/ui/attend/own-answers.ts';
 import { sureSort } from '../../src/ui/attend/sure-sort.ts';
+import { isWaiting } from '../../src/ui/attend/use-move.ts';
 import { toldOf, toldOptions } from '../../src/ui/attend/told.ts';
 
 const option = (id: string) => ({ id, words: { vi: id } });
@@ -52,6 +53,19 @@ describe('a statement', () => {
     ['b', 1, 'acb'],
     ['a', 1, 'bac'],
   ])('moves %s by %i', (one, by, order) => expect(moved(['a', 'b', 'c'], one, by).join('')).toBe(order));
+});
+
+describe('a move', () => {
+  it.each([
+    ['is being sent', 4, 4, 1, null, true],
+    ['is being sent after another was refused', 4, 4, 1, 'too_late', true],
+    ['was taken and has led nowhere yet', 4, 4, 0, null, true],
+    ['was taken and has led on', 4, 5, 0, null, false],
+    ['was refused', 4, 4, 0, 'not_now', false],
+    ['was not made yet', -1, 4, 0, null, false],
+  ] as const)('that %s', (_, made, number, unsent, refused, waiting) =>
+    expect(isWaiting(made, { number }, { unsent, refused })).toBe(waiting),
+  );
 });
 
 describe('sureness', () => {

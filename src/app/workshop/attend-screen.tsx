@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { PlayLog } from '#engine/play-log.ts';
 import { Attend } from '#ui/attend/attend.tsx';
 import { go } from '../route.ts';
-import { savePlay } from '../saved-plays.ts';
+import { savedPlay, savePlay } from '../saved-plays.ts';
 import type { ScreenProps } from '../screens.tsx';
 import { Waiting } from '../waiting.tsx';
 import { passOf } from './kept-seat.ts';
@@ -41,7 +41,8 @@ export const AttendScreen = ({ keep, code, onUnknown }: AttendScreenProps) => {
       dimensions: [],
       briefed: -1,
       answered,
-      reflection: '',
+      // Opened once more, a debrief still holds what was written into it.
+      reflection: savedPlay(keep, key)?.reflection ?? '',
       workshop: code,
     });
     go(`debrief/${key}`);

@@ -4,6 +4,7 @@ import type { Tally } from '#protocol/view/desk.ts';
 import type { Mine } from '#protocol/view/mine.ts';
 import type { Scene } from '#protocol/view/scene.ts';
 import type { SeatDeed } from '#protocol/messages.ts';
+import type { Unwilling } from '#protocol/workshop/entry.ts';
 import type { PlayLog } from '#engine/play-log.ts';
 import type { Line } from '#store/workshop.ts';
 
@@ -18,6 +19,8 @@ export interface SeatView {
   readonly line: Line;
   /** Answers and moves that wait on this phone. */
   readonly unsent: number;
+  /** Why the last answer or move was refused; null if it was taken, or there was none. */
+  readonly refused: Unwilling | null;
   /** The server's time, in milliseconds since 1970. The same function at every drawing. */
   readonly now: () => number;
   /** Both of the round that is before the room. */

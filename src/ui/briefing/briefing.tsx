@@ -3,6 +3,7 @@ import type { Journalist } from '#engine/scenario.ts';
 import type { Script } from '#engine/script.ts';
 import { wordsIn } from '#engine/text.ts';
 import { PACES, type Pace } from '#engine/vocabulary.ts';
+import type { Back } from '../kit/back.ts';
 import { Button } from '../kit/button.tsx';
 import { Choice } from '../kit/choice.tsx';
 import { ScreenTitle } from '../kit/screen-title.tsx';
@@ -19,7 +20,7 @@ export interface BriefingProps {
   readonly pace: Pace;
   readonly onPace: (pace: Pace) => void;
   readonly onBegin: () => void;
-  readonly onBack: () => void;
+  readonly back: Back;
   /** The picture of a journalist; who it is stands beside it in words. */
   readonly portraitOf: (journalist: Journalist) => ReactNode;
 }
@@ -83,12 +84,12 @@ const PaceChoice = ({ pace, onPace }: Pick<BriefingProps, 'pace' | 'onPace'>) =>
   return <Choice legend={t('briefing.pace')} hint={t('briefing.paceHint')} options={options} value={pace} onChange={onPace} />;
 };
 
-const Begin = ({ script, onBegin, onBack }: Pick<BriefingProps, 'script' | 'onBegin' | 'onBack'>) => {
+const Begin = ({ script, onBegin, back: { to, onGo } }: Pick<BriefingProps, 'script' | 'onBegin' | 'back'>) => {
   const { t } = useWords();
   return (
     <div className={css.bar}>
-      <Button look="plain" onClick={onBack}>
-        {t('briefing.back')}
+      <Button look="plain" onClick={onGo}>
+        {t(`briefing.back_${to}`)}
       </Button>
       <span className={css.minutes}>{t('briefing.minutes', { minutes: script.scenario.minutes })}</span>
       <Button look="strong" className={css.begin ?? ''} onClick={onBegin}>
@@ -99,7 +100,7 @@ const Begin = ({ script, onBegin, onBack }: Pick<BriefingProps, 'script' | 'onBe
 };
 
 /** All that the spokesperson has in hand before the first word. */
-export const Briefing = ({ script, pace, onPace, onBegin, onBack, portraitOf }: BriefingProps) => {
+export const Briefing = ({ script, pace, onPace, onBegin, back, portraitOf }: BriefingProps) => {
   const { t, locale } = useWords();
   return (
     <main className={css.page}>
@@ -121,7 +122,7 @@ export const Briefing = ({ script, pace, onPace, onBegin, onBack, portraitOf }: 
           <PaceChoice pace={pace} onPace={onPace} />
         </div>
       </div>
-      <Begin script={script} onBegin={onBegin} onBack={onBack} />
+      <Begin script={script} onBegin={onBegin} back={back} />
     </main>
   );
 };

@@ -1,5 +1,6 @@
 import type { Loss } from '#analysis/debrief/losses.ts';
 import { wordsIn } from '#engine/text.ts';
+import type { Back } from '../kit/back.ts';
 import { Button } from '../kit/button.tsx';
 import { useWords } from '../words/use-words.ts';
 import type { NoteBook } from './note-book.ts';
@@ -69,12 +70,6 @@ const Offer = ({ onDrill }: Pick<TakeHomeProps, 'onDrill'>) => {
     </div>
   );
 };
-
-/** Where the reader came from. */
-export interface Back {
-  readonly to: 'shelf' | 'workshop';
-  readonly onGo: () => void;
-}
 
 interface TakeHomeProps {
   readonly notes: NoteBook;

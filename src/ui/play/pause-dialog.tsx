@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import type { Back } from '../kit/back.ts';
 import { Button } from '../kit/button.tsx';
 import { useWords } from '../words/use-words.ts';
 import css from './pause-dialog.module.css';
@@ -6,11 +7,11 @@ import css from './pause-dialog.module.css';
 interface PauseDialogProps {
   readonly open: boolean;
   readonly onResume: () => void;
-  readonly onLeave: () => void;
+  readonly back: Back;
 }
 
 /** The thinking clock stands still while it is open; Escape carries on. */
-export const PauseDialog = ({ open, onResume, onLeave }: PauseDialogProps) => {
+export const PauseDialog = ({ open, onResume, back: { to, onGo } }: PauseDialogProps) => {
   const { t } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -25,7 +26,7 @@ export const PauseDialog = ({ open, onResume, onLeave }: PauseDialogProps) => {
         <Button look="strong" onClick={onResume}>
           {t('play.resume')}
         </Button>
-        <Button onClick={onLeave}>{t('play.leave')}</Button>
+        <Button onClick={onGo}>{t(`play.leave_${to}`)}</Button>
       </div>
     </dialog>
   );

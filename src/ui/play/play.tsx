@@ -3,6 +3,7 @@ import { cueOf } from '#engine/script.ts';
 import type { Event, Move } from '#engine/session.ts';
 import type { GameStore } from '#store/game.ts';
 import { StageCard } from '../briefing/stage-card.tsx';
+import type { Back } from '../kit/back.ts';
 import { useGame } from '../kit/use-game.ts';
 import { useWords } from '../words/use-words.ts';
 import { Aftermath } from './aftermath.tsx';
@@ -21,7 +22,7 @@ interface PlayProps {
   readonly game: GameStore;
   /** The press room, or nothing: everything can be played without it. */
   readonly scenery: ReactNode;
-  readonly onLeave: () => void;
+  readonly back: Back;
   readonly onHelp: () => void;
   /** All answered and the last reaction read. */
   readonly onEnd: () => void;
@@ -189,7 +190,7 @@ const useTop = (what: string): void =>
   }, [what]);
 
 /** The game itself, in words: playable by keyboard and without any picture. */
-export const Play = ({ game, scenery, onLeave, onHelp, onEnd, onTick }: PlayProps) => {
+export const Play = ({ game, scenery, back, onHelp, onEnd, onTick }: PlayProps) => {
   const script = useGame(game, (state) => state.script);
   const session = useGame(game, (state) => state.session);
   const briefed = useGame(game, (state) => state.briefed);
@@ -221,7 +222,7 @@ export const Play = ({ game, scenery, onLeave, onHelp, onEnd, onTick }: PlayProp
       )}
       <Below game={game} carded={carded} aftermath={aftermath} draft={draft} onDraft={setDraft} />
       <Tools game={game} onHelp={onHelp} onPause={pause} />
-      <PauseDialog open={paused} onResume={resume} onLeave={onLeave} />
+      <PauseDialog open={paused} onResume={resume} back={back} />
     </div>
   );
 };
