@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readNotes, writeNotes } from '../../src/ui/debrief/notes.ts';
 import { letterOf, plainPoints, signedPoints, signOf, wholePoints } from '../../src/ui/debrief/numbers.ts';
+import { pointsIn } from '../../src/ui/kit/figures.ts';
 
 describe('the notes of a debrief', () => {
   it('come back as they were written, line breaks and all', () => {
@@ -29,8 +30,17 @@ describe('a number of the debrief', () => {
     expect(signedPoints(-40, 'vi')).toBe('0,0');
   });
 
-  it('is whole for a score, never rounded up', () => {
-    expect(wholePoints(71_999)).toBe(71);
+  it.each([
+    [71_900, '71,9', 71],
+    [71_949, '71,9', 71],
+    [71_950, '72,0', 72],
+    [99_949, '99,9', 99],
+    [100_000, '100,0', 100],
+  ])('is whole for a score, rounded down from its tenths: %i, %s, %i', (score, tenths, whole) => {
+    expect([pointsIn(score, 'vi'), wholePoints(score)]).toEqual([tenths, whole]);
+  });
+
+  it('has a sign for a level', () => {
     expect([2, -1].map(signOf)).toEqual(['+2', '−1']);
   });
 

@@ -16,8 +16,8 @@ export const plainPoints = (thousandths: number, locale: Locale): string => sign
 /** A level as its sign: `+2`, `−1`. */
 export const signOf = (level: number): string => `${level < 0 ? MINUS : '+'}${Math.abs(level)}`;
 
-/** Whole points, rounded down. */
-export const wholePoints = (thousandths: number): number => Math.floor(thousandths / 1000);
+/** Whole points: rounded down from the tenths that stand elsewhere, so that what is `33,0` on a phone is not 32 on the wall. */
+export const wholePoints = (thousandths: number): number => Math.floor(Math.round(thousandths / 100) / 10);
 
 /** The letter of a note: a to z, then aa. */
 export const letterOf = (index: number): string => {
