@@ -42,6 +42,13 @@ export const stepByKeyboard = async (page: Page, locale: Locale, choice: number)
   return waiting;
 };
 
+/** Sees to it that the page, wherever it is opened, has no stage. */
+export const hideStage = (page: Page, locale: Locale): Promise<unknown> =>
+  page.addInitScript(
+    (settings) => localStorage.setItem('on-the-record/settings', settings),
+    JSON.stringify({ locale, stage: false, sound: false }),
+  );
+
 /** Opens a scenario at a fixed seed and begins, by keyboard alone. */
 export const beginByKeyboard = async (page: Page, scenario: string, locale: Locale): Promise<void> => {
   await page.goto(`/#/play/${scenario}?seed=11`);
