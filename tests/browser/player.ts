@@ -64,10 +64,10 @@ export const playByKeyboard = async (
   locale: Locale,
   between: (keys: number) => Promise<void> = async () => undefined,
 ): Promise<number> => {
-  for (let keys = 0; keys < 150; keys += 1) {
+  for (let keys = 0; keys < 400; keys += 1) {
     await between(keys);
     if ((await stepByKeyboard(page, locale, keys)) === 'over') return keys;
     await page.waitForTimeout(60);
   }
-  throw new Error('150 keys did not end the session.');
+  throw new Error('400 keys did not end the session.');
 };
