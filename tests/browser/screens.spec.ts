@@ -26,7 +26,7 @@ for (const [locale, size] of [
     test.use({ viewport: SIZES[size], locale: LANGUAGE[locale], reducedMotion: 'reduce' });
 
     test('axe finds nothing serious on any screen, and nothing is cut at the sides', async ({ page }) => {
-      test.setTimeout(180_000);
+      test.setTimeout(360_000);
       await page.goto('/');
       await check(page, 'shelf');
       await page.goto('/#/settings');

@@ -42,7 +42,7 @@ const playOn = async (page: Page): Promise<void> => {
 const feeling = (page: Page) => page.locator('#debrief-feel').locator('..').getByRole('textbox').first();
 
 test('homework goes on through a reload and on another phone, and ends in a debrief while others still play', async ({ browser }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(360_000);
   const { page: host } = await device(browser, LAPTOP);
   const { code } = await foundWorkshop(host);
   const { page: lan } = await device(browser);

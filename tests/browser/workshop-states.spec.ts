@@ -48,7 +48,7 @@ const confirm = async (host: Page, name: string): Promise<void> => {
 };
 
 test('every state of phone, desk and projector is accessible, with the longest names, two desks and no streams', async ({ browser }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(360_000);
   const [{ page: host }, { page: wall }, { page: phone, context }] = [
     await device(browser, LAPTOP),
     await device(browser, WALL),
@@ -79,7 +79,7 @@ test('every state of phone, desk and projector is accessible, with the longest n
   await press(remote, 'Dừng đồng hồ');
   await expect(phone.getByText('Đồng hồ đang dừng', { exact: false })).toBeVisible();
   await lookAt({ phone, host, remote, wall }, 'answered and paused');
-  await press(host, 'Chạy tiếp');
+  await press(host, 'Cho đồng hồ chạy tiếp');
   await press(remote, 'Đóng câu này');
   await expect(phone.getByText('Cả phòng đã trả lời')).toBeVisible();
   await lookAt({ phone, host, remote, wall }, 'closed');

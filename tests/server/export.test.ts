@@ -100,7 +100,7 @@ const cellsIn = (text: string): Cells => {
 describe('the answers', () => {
   it('are a row each, in the language asked for', async () => {
     const [head, ...rows] = cellsIn(await (await taken('answers.csv', '?lang=en')).text());
-    expect(head?.slice(0, 7)).toEqual(['Round', 'Mode', 'Scenario', 'Prompt', 'Question', 'Side', 'Person']);
+    expect(head?.slice(0, 7)).toEqual(['Round', 'Mode', 'Scenario', 'No.', 'Question', 'Team or person', 'Person']);
     const together = rows.filter(([round]) => round === '1');
     expect(together.map((row) => [row[5], row[6], row[7], row[9], row[10], row[11]])).toEqual([
       ['Tổ 1', 'An', 'care+boil', 'yes', 'first', 'yes'],
@@ -125,8 +125,8 @@ const workbook = async (lang: string): Promise<Readonly<Record<string, string>>>
 
 describe('the workbook', () => {
   it.each([
-    ['vi', ['Bảng điểm', 'Câu hỏi', 'Câu trả lời', 'Thực hành']],
-    ['en', ['Scoreboard', 'Prompts', 'Answers', 'Practices']],
+    ['vi', ['Bảng điểm', 'Câu hỏi', 'Câu trả lời', 'Chuẩn']],
+    ['en', ['Scoreboard', 'Questions', 'Answers', 'Practices']],
   ])('has its four sheets by name (%s)', async (lang, names) => {
     const { 'xl/workbook.xml': sheets = '' } = await workbook(lang);
     expect([...sheets.matchAll(/<sheet [^>]*name="([^"]*)"/g)].map(([, name]) => name)).toEqual(names);

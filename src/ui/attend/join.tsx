@@ -1,6 +1,7 @@
 import type { Locale, Sides } from '#protocol/messages.ts';
 import { ScreenTitle } from '../kit/screen-title.tsx';
 import { useWords } from '../words/use-words.ts';
+import { daysIn } from '../workshop/days.ts';
 import { ComeBack } from './come-back.tsx';
 import { FindWorkshop } from './find-workshop.tsx';
 import css from './join.module.css';
@@ -33,11 +34,12 @@ interface JoinProps {
 }
 
 const Stored = ({ days }: { readonly days: number }) => {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   return (
     <section className={css.stored}>
       <h2 className={css.storedTitle}>{t('attend.storedTitle')}</h2>
-      <p>{t('attend.stored', { days })}</p>
+      <p>{t('attend.stored', { days: daysIn(words, days) })}</p>
     </section>
   );
 };

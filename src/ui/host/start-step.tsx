@@ -3,6 +3,7 @@ import type { Act, Mode } from '#protocol/messages.ts';
 import { Button } from '../kit/button.tsx';
 import { Choice } from '../kit/choice.tsx';
 import { useWords } from '../words/use-words.ts';
+import { daysIn } from '../workshop/days.ts';
 import { SelectField } from './select-field.tsx';
 import css from './step.module.css';
 
@@ -32,8 +33,9 @@ const Window = ({
   readonly minutes: number;
   readonly onChange: (minutes: number) => void;
 }) => {
-  const { t } = useWords();
-  const named = (value: number) => (value < DAY ? t('host.minutes', { number: value }) : t('host.dayCount', { number: value / DAY }));
+  const words = useWords();
+  const { t } = words;
+  const named = (value: number) => (value < DAY ? t('host.minutes', { number: value }) : daysIn(words, value / DAY));
   if (mode === 'paced') return null;
   return (
     <Choice

@@ -25,7 +25,7 @@ export const shell = both(
     caption_murmur: 'tiếng xì xào',
     caption_flash: 'đèn flash loé',
     caption_page: 'tờ báo rơi xuống bàn',
-    caption_hand: 'tiếng giơ tay',
+    caption_hand: 'có người giơ tay',
     caption_tick: 'tiếng đồng hồ',
     caption_stamp: 'tiếng đóng dấu',
     caption_leave: 'tiếng kéo ghế, có người đi ra',
@@ -34,7 +34,7 @@ export const shell = both(
     helpKeys: 'Bàn phím',
     helpKeyAnswer: 'Chọn câu trả lời theo số',
     helpKeyMove: 'Chuyển qua lại giữa các câu trả lời',
-    helpKeyChoose: 'Chọn câu đang đứng; sang phần sau',
+    helpKeyChoose: 'Chọn câu đang được đánh dấu; sang phần sau',
     helpKeyHelp: 'Mở trang này',
     helpKeyPause: 'Tạm dừng, chơi tiếp',
     helpOr: 'đến',
@@ -42,8 +42,7 @@ export const shell = both(
     helpScoring: 'Chấm điểm',
     helpScoring1:
       'Mỗi câu trả lời được so với câu tốt nhất và câu kém nhất của chính câu hỏi đó, theo từng phương diện như trung thực, thấu cảm, hành động bảo vệ.',
-    helpScoring2:
-      'Điểm nào cũng gắn với lời bạn đã nói, một nguyên tắc có tên và nguồn của nguyên tắc ấy; cuối buổi bạn đọc được từng dòng.',
+    helpScoring2: 'Điểm nào cũng gắn với lời bạn đã nói, một chuẩn trong sổ tay và nguồn của chuẩn ấy; cuối buổi bạn đọc được từng dòng.',
     helpScoring3: 'Vượt lằn ranh đỏ, như đe doạ nhà báo hay nói sai sự thật đã biết, thì cả câu đó không có điểm.',
     helpScoring4:
       'Cả buổi còn tính lời nói nhất quán, lời hứa được giữ, lời đầu kịp lúc và lượt hỏi chia đều; nhanh hơn thì không được thêm gì.',
