@@ -63,7 +63,7 @@ export const oneFile = async (): Promise<string> => {
     rolldownOptions: { output: { entryFileNames: 'process.js' } },
   };
   await build({ root: ROOT, configFile: false, logLevel: 'warn', publicDir: false, build: ssr });
-  await copyFile(join(ROOT, 'src/server/storage/pglite-thread.mjs'), join(outDir, 'pglite-thread.mjs'));
+  for (const name of ['pglite-thread.mjs', 'to-disk.mjs']) await copyFile(join(ROOT, 'src/server/storage', name), join(outDir, name));
   return join(outDir, 'process.js');
 };
 
