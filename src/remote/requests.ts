@@ -58,9 +58,10 @@ export const whereAmI = (): Promise<Outcome<{ readonly addresses: readonly strin
 /** Problems after which the same letter may yet be taken. */
 const PASSING: ReadonlySet<string> = new Set(['unreachable', 'not_kept', 'too_many_tries']);
 
-/** Sends a deed; `unsent` where nobody knows whether it arrived. */
-export const sendDeed = async (code: string, key: string, deed: SeatDeed): Promise<Reply | 'unsent'> => {
+/** Sends a deed; `unsent` where nobody knows whether it arrived, `no_seat` where the browser has no pass for a seat. */
+export const sendDeed = async (code: string, key: string, deed: SeatDeed): Promise<Reply | 'unsent' | 'no_seat'> => {
   const outcome = await ask<object>('POST', `${at(code)}/deeds`, { key, deed });
   if (outcome.done) return { done: true };
+  if (outcome.why === 'no_seat') return outcome.why;
   return PASSING.has(outcome.why) ? 'unsent' : { done: false, why: outcome.why as Unwilling };
 };

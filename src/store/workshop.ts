@@ -1,10 +1,17 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { SeatDeed } from '#protocol/messages.ts';
 import type { Unwilling } from '#protocol/workshop/entry.ts';
 import type { SectionName, Sections } from '#protocol/sections.ts';
 import { PROTOCOL } from '#protocol/version.ts';
 
 /** How the line to the server is. `old`: the page is older than the server. `gone`: there is no such workshop, or no seat in it, any more. */
 export type Line = 'connecting' | 'live' | 'lost' | 'old' | 'gone';
+
+/** A deed that the server would not take, and why. */
+export interface Refused {
+  readonly deed: SeatDeed;
+  readonly why: Unwilling;
+}
 
 type Heard = { readonly [Name in Exclude<SectionName, 'hello'>]: Sections[Name] | null };
 
@@ -16,7 +23,7 @@ export interface Attendance extends Heard {
   /** Answers that wait to be sent. */
   readonly unsent: number;
   /** What the server last refused; null after the next thing that was done. */
-  readonly refused: Unwilling | null;
+  readonly refused: Refused | null;
 }
 export type AttendanceStore = StoreApi<Attendance>;
 

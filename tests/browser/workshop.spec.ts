@@ -116,6 +116,13 @@ test('two teams play two rounds through a reload, a lost network, a late guest a
   await minh.context.setOffline(true);
   await options(minh.page).nth(1).click();
   await choose(hoa.page, 0);
+  // Hoa's other phone, without its pass, takes its seat back and changes the answer; both phones show it.
+  const twin = await hoa.context.newPage();
+  await twin.goto(`/join/${hall.code}`);
+  await hoa.context.clearCookies();
+  await choose(twin, 1);
+  await expect(options(hoa.page).nth(1)).toHaveAttribute('aria-pressed', 'true');
+  await expect(hoa.page.getByText('Đã nhận.', { exact: false })).toBeVisible();
   await minh.context.setOffline(false);
   await expect(minh.page.getByText('Đã nhận.', { exact: false })).toBeVisible({ timeout: 30_000 });
   await expect(wall.getByText('2 trên 4 người', { exact: false })).toBeVisible();

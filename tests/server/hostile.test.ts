@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { pgliteStorage } from '#server/storage/open.ts';
-import { oneFile, served, startProcess, BUILT, type Served } from './served.ts';
+import { oneFile, served, startProcess, BUILT, LINES, type Served } from './served.ts';
 import { attending, firstAnswer, foundAt, joinAt, newKey, visitorTo, type Answer, type Attending } from './visitor.ts';
 
 let server: Served;
@@ -454,6 +454,17 @@ describe('a path', () => {
     }
     await host.act({ type: 'end_round' });
     expect(await askRaw(`/${BUILT}`)).toEqual({ status: 200, text: '{"marks":"here"}' });
+  });
+
+  it('to the handbook’s lines is closed while a room plays together, and open while there is homework only', async () => {
+    const lines = (): Promise<number> => askRaw(`/${LINES}`).then(({ status }) => status);
+    expect(await lines()).toBe(200);
+    const { host } = await asked();
+    expect([await lines(), (await askRaw(`/x/../${LINES}`)).status]).toEqual([423, 423]);
+    await host.act({ type: 'end_round' });
+    expect(await lines()).toBe(200);
+    await host.act({ type: 'start_round', scenario: 'fish-kill', mode: 'homework' });
+    expect(await lines()).toBe(200);
   });
 
   it('to a scenario’s file is open to whoever has finished their homework of it, and to nobody else', async () => {

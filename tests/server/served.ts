@@ -13,8 +13,10 @@ export const SCENARIOS = resolve(import.meta.dirname, '../../scenarios');
 
 /** The file of a scenario as the build names it. */
 export const BUILT = 'scenarios/fish-kill.vi.1a2b3c4d.json';
+/** A file of the handbook: lines of scenarios, with what they are worth. */
+export const LINES = 'handbook/lines.vi.1a2b3c4d.json';
 
-/** A server in this process, on any free port, that serves a game of two files. */
+/** A server in this process, on any free port, that serves a game of a few files. */
 export interface Served {
   readonly address: string;
   readonly storage: Storage;
@@ -23,9 +25,9 @@ export interface Served {
 
 const builtGame = async (): Promise<string> => {
   const root = await mkdtemp(join(tmpdir(), 'game-'));
-  await mkdir(join(root, 'scenarios'));
+  for (const folder of ['scenarios', 'handbook']) await mkdir(join(root, folder));
   await writeFile(join(root, 'index.html'), '<!doctype html><title>Họp báo</title>');
-  await writeFile(join(root, BUILT), '{"marks":"here"}');
+  for (const file of [BUILT, LINES]) await writeFile(join(root, file), '{"marks":"here"}');
   return root;
 };
 

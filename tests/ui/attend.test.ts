@@ -3,9 +3,13 @@ import { moved } from '../../src/ui/attend/draft.ts';
 import { lettersOf } from '../../src/ui/workshop/letters.ts';
 import { ownAnswers } from '../../src/ui/attend/own-answers.ts';
 import { sureSort } from '../../src/ui/attend/sure-sort.ts';
+import type { Refused } from '../../src/store/workshop.ts';
+import { refusalOf } from '../../src/ui/attend/seat-view.ts';
+import { isSettled } from '../../src/ui/attend/use-answer.ts';
 import { isWaiting } from '../../src/ui/attend/use-move.ts';
 import { toldOf, toldOptions } from '../../src/ui/attend/told.ts';
 
+const refused = (why: Refused['why']): Refused => ({ deed: { type: 'vote', round: 0, put: 2, again: false, answer: 'a' }, why });
 const option = (id: string) => ({ id, words: { vi: id } });
 const shown = { options: ['a', 'b', 'c', 'd'].map(option) };
 const reason = (level: -2 | -1 | 1 | 2) => ({ practice: 'TRU-1', name: {}, level, quote: {}, why: {} });
@@ -55,13 +59,37 @@ describe('a statement', () => {
   ])('moves %s by %i', (one, by, order) => expect(moved(['a', 'b', 'c'], one, by).join('')).toBe(order));
 });
 
+describe('an answer that was chosen', () => {
+  const [MINE, OTHER, NONE] = ['mine', 'other', 'none'];
+  it.each([
+    ['is on its way', NONE, 1, false, false],
+    ['has arrived, and its news has not', NONE, 0, false, false],
+    ['is what the server has', MINE, 0, false, true],
+    ['was refused', NONE, 0, true, true],
+    ['is sent again after a refusal', NONE, 1, true, false],
+    ['was overtaken by another phone', OTHER, 0, false, true],
+  ] as const)('stands until the server has it or has something else: it %s', (_, server, unsent, isRefused, settled) =>
+    expect(isSettled(MINE, NONE, server, { unsent, refused: isRefused })).toBe(settled),
+  );
+
+  it('was refused for its own prompt, and for no other', () => {
+    const seat = { refused: refused('too_late') };
+    expect([
+      refusalOf(seat, 2, false),
+      refusalOf(seat, 2, true),
+      refusalOf(seat, 3, false),
+      refusalOf({ refused: null }, 2, false),
+    ]).toEqual(['too_late', null, null, null]);
+  });
+});
+
 describe('a move', () => {
   it.each([
     ['is being sent', 4, 4, 1, null, true],
-    ['is being sent after another was refused', 4, 4, 1, 'too_late', true],
+    ['is being sent after another was refused', 4, 4, 1, refused('too_late'), true],
     ['was taken and has led nowhere yet', 4, 4, 0, null, true],
     ['was taken and has led on', 4, 5, 0, null, false],
-    ['was refused', 4, 4, 0, 'not_now', false],
+    ['was refused', 4, 4, 0, refused('not_now'), false],
     ['was not made yet', -1, 4, 0, null, false],
   ] as const)('that %s', (_, made, number, unsent, refused, waiting) =>
     expect(isWaiting(made, { number }, { unsent, refused })).toBe(waiting),

@@ -4,6 +4,7 @@ import { attach, deleteWorkshop, findWorkshop, foundWorkshop, newKey, sendAct, w
 import { Found } from '#ui/host/found.tsx';
 import { HostDesk } from '#ui/host/host-desk.tsx';
 import type { Problem } from '#ui/host/problem.ts';
+import { momentOf } from '#ui/projector/face-of.ts';
 import { Token } from '#ui/host/token.tsx';
 import { go } from '../route.ts';
 import type { ScreenProps } from '../screens.tsx';
@@ -86,13 +87,20 @@ const exportsOf = (code: string, locale: string) => {
   };
 };
 
+/** Does what the facilitator wishes. What was refused is said until the room has moved on: then it has been done, or is past. */
+const useActs = (code: string, moment: string): { readonly problem: Problem | null; readonly act: (wish: Act) => void } => {
+  const [said, setSaid] = useState<{ readonly at: string; readonly problem: Problem | null }>({ at: '', problem: null });
+  const act = (wish: Act): void =>
+    void sendAct(code, wish, newKey()).then((outcome) => setSaid({ at: moment, problem: toProblem(outcome) }));
+  return { problem: said.at === moment ? said.problem : null, act };
+};
+
 const Desk = ({ code, keep, settings: { locale } }: ScreenProps & { readonly code: string }) => {
   const { state, now } = useAttendance(code, 'host');
-  const [problem, setProblem] = useState<Problem | null>(null);
   const addresses = useAddresses();
   const { index } = useIndex(locale);
   const { scene, desk, line } = state;
-  const act = (wish: Act): void => void sendAct(code, wish, newKey()).then((outcome) => setProblem(toProblem(outcome)));
+  const { problem, act } = useActs(code, scene ? momentOf(scene) : '');
   const leave = (): void => {
     forgetDesk(keep, code);
     go('host');

@@ -5,7 +5,7 @@ import type { DoorProblem } from '#ui/attend/problem.tsx';
 import { becomeAddress, go } from '../route.ts';
 import type { ScreenProps } from '../screens.tsx';
 import { AttendScreen } from './attend-screen.tsx';
-import { keepPass } from './kept-seat.ts';
+import { keepPass, passOf } from './kept-seat.ts';
 
 interface JoinScreenProps extends ScreenProps {
   /** Empty where it has to be asked for. */
@@ -55,6 +55,12 @@ export const JoinScreen = ({ code: given, ...shared }: JoinScreenProps) => {
     keepPass(keep, code, got.pass);
     setSeated(true);
   };
+  const pass = passOf(keep, code);
+  const isForgotten = foyer !== null && !foyer.seat && pass !== '';
+  // The browser has lost its pass, which is a cookie, but not the code that brings the seat back.
+  useEffect(() => {
+    if (isForgotten) void retakeSeat(code, pass).then(({ done }) => setSeated(done));
+  }, [isForgotten, code, pass]);
   if (seated || foyer?.seat) return <AttendScreen {...shared} code={code} onUnknown={() => go('join')} />;
   return (
     <Join

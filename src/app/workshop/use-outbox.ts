@@ -1,10 +1,10 @@
 import { useEffect, useMemo } from 'react';
 import type { SeatDeed } from '#protocol/messages.ts';
-import { createOutbox } from '#remote/outbox.ts';
-import { newKey, sendDeed } from '#remote/requests.ts';
+import { createOutbox, type Letter, type Sent } from '#remote/outbox.ts';
+import { newKey, retakeSeat, sendDeed } from '#remote/requests.ts';
 import type { AttendanceStore } from '#store/workshop.ts';
 import type { Keep } from '../keep.ts';
-import { keepLetters, lettersOf } from './kept-seat.ts';
+import { keepLetters, lettersOf, passOf } from './kept-seat.ts';
 
 const LONGEST_PAUSE = 8000;
 
@@ -20,19 +20,28 @@ const pause = (tries: number): Promise<void> =>
     addEventListener('online', go);
   });
 
+/** Sends a letter; a browser that has lost its pass takes its seat back by the code that it keeps, and sends it again. */
+const sendSeated = async (code: string, keep: Keep, { key, deed }: Letter): Promise<Sent> => {
+  const sent = await sendDeed(code, key, deed);
+  if (sent !== 'no_seat') return sent;
+  await retakeSeat(code, passOf(keep, code));
+  const again = await sendDeed(code, key, deed);
+  return again === 'no_seat' ? { done: false, why: 'no_such_seat' } : again;
+};
+
 /** Sends what this seat does, and goes on until the server has it. */
 export const useOutbox = (code: string, keep: Keep, store: AttendanceStore): ((deed: SeatDeed) => void) => {
   const outbox = useMemo(
     () =>
       createOutbox(
         {
-          send: ({ key, deed }) => sendDeed(code, key, deed),
+          send: (letter) => sendSeated(code, keep, letter),
           wait: pause,
           load: () => lettersOf(keep, code),
           save: (letters) => keepLetters(keep, code, letters),
         },
         (unsent) => store.setState({ unsent }),
-        (_, reply) => store.setState({ refused: reply.done ? null : reply.why }),
+        ({ deed }, reply) => store.setState({ refused: reply.done ? null : { deed, why: reply.why } }),
       ),
     [code, keep, store],
   );

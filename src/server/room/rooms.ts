@@ -1,4 +1,4 @@
-import type { Workshop } from '#protocol/workshop/workshop.ts';
+import type { Round, Workshop } from '#protocol/workshop/workshop.ts';
 import type { Storage } from '../storage/storage.ts';
 import { watchClock, wokeUp } from './clock.ts';
 import { openRoom, type Heard, type Room } from './room.ts';
@@ -19,6 +19,8 @@ export interface Rooms {
   readonly expire: () => Promise<void>;
   /** Scenarios with which a round is running. */
   readonly playing: () => ReadonlySet<string>;
+  /** Whether a round is running that a room plays together, paced or as a race. */
+  readonly together: () => boolean;
   readonly close: () => Promise<void>;
 }
 
@@ -44,9 +46,9 @@ const openLive = async (storage: Storage, code: string, now: () => number): Prom
   return { ...room, stage, close };
 };
 
-const scenarioUnderWay = ({ rounds, over }: Workshop): string | undefined => {
+const underWay = ({ rounds, over }: Workshop): Round | undefined => {
   const round = over ? undefined : rounds.at(-1);
-  return round && round.phase !== 'over' ? round.scenario : undefined;
+  return round && round.phase !== 'over' ? round : undefined;
 };
 
 export const openRooms = async (storage: Storage, now: () => number): Promise<Rooms> => {
@@ -78,7 +80,8 @@ export const openRooms = async (storage: Storage, now: () => number): Promise<Ro
   });
   return {
     at,
-    playing: () => new Set([...here.values()].flatMap(({ workshop }) => scenarioUnderWay(workshop) ?? [])),
+    playing: () => new Set([...here.values()].flatMap(({ workshop }) => underWay(workshop)?.scenario ?? [])),
+    together: () => [...here.values()].some(({ workshop }) => (underWay(workshop)?.mode ?? 'homework') !== 'homework'),
     remove: async (code) => {
       const was = await storage.remove(code);
       await shut(code);

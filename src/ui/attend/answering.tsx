@@ -11,7 +11,8 @@ import { Statement } from './statement.tsx';
 import { Sureness } from './sureness.tsx';
 import { useAnswer, type Answer } from './use-answer.ts';
 
-const stateOf = ({ answer, received }: Answer, lost: boolean) => {
+const stateOf = ({ answer, received, refused }: Answer, lost: boolean) => {
+  if (refused) return 'attend.notTaken';
   if (answer === null) return 'attend.notYet';
   if (received) return 'attend.sent';
   return lost ? 'attend.kept' : 'attend.sending';

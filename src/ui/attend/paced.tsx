@@ -7,6 +7,7 @@ import css from './attend.module.css';
 import { HandsUp } from './hands-up.tsx';
 import { Marks } from './marks.tsx';
 import { PlaceCard, PlaceFold } from './place-card.tsx';
+import { refusalOf, useSeat } from './seat-view.ts';
 import { WasAsked } from './was-asked.tsx';
 import { Spread } from './spread.tsx';
 
@@ -43,12 +44,22 @@ interface AskedPartProps extends PartProps {
   readonly shown: Shown;
 }
 
-const Closed = ({ paced: { answers, answersBefore }, shown, screen }: AskedPartProps) => {
+/** An answer that came too late is not passed over in silence. */
+const NotCounted = ({ paced: { put, again } }: Pick<PartProps, 'paced'>) => {
   const { t } = useWords();
+  const why = refusalOf(useSeat(), put, again);
+  if (why === null) return null;
+  return <p className={css.again}>{t(why === 'no_such_seat' ? 'attend.notTaken' : 'attend.cameLate')}</p>;
+};
+
+const Closed = ({ paced, shown, screen }: AskedPartProps) => {
+  const { t } = useWords();
+  const { answers, answersBefore } = paced;
   return (
     <>
       <ScreenTitle screen={screen}>{t('attend.spreadTitle')}</ScreenTitle>
       <p className={css.lookUp}>{t('attend.talkNow')}</p>
+      <NotCounted paced={paced} />
       <WasAsked shown={shown} />
       {answers ? <Spread shown={shown} answers={answers} before={answersBefore} /> : null}
     </>
@@ -61,6 +72,7 @@ const Revealed = ({ paced, shown, screen }: AskedPartProps) => {
   return (
     <>
       <ScreenTitle screen={screen}>{t('attend.marksTitle')}</ScreenTitle>
+      <NotCounted paced={paced} />
       <WasAsked shown={shown} />
       {verdict ? <Marks key={screen} shown={shown} verdict={verdict} paced={paced} /> : null}
       {answers ? (

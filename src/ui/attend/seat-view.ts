@@ -4,9 +4,8 @@ import type { Tally } from '#protocol/view/desk.ts';
 import type { Mine } from '#protocol/view/mine.ts';
 import type { Scene } from '#protocol/view/scene.ts';
 import type { SeatDeed } from '#protocol/messages.ts';
-import type { Unwilling } from '#protocol/workshop/entry.ts';
 import type { PlayLog } from '#engine/play-log.ts';
-import type { Line } from '#store/workshop.ts';
+import type { Line, Refused } from '#store/workshop.ts';
 
 type Deed<Type extends SeatDeed['type']> = Omit<Extract<SeatDeed, { readonly type: Type }>, 'type'>;
 
@@ -19,8 +18,8 @@ export interface SeatView {
   readonly line: Line;
   /** Answers and moves that wait on this phone. */
   readonly unsent: number;
-  /** Why the last answer or move was refused; null if it was taken, or there was none. */
-  readonly refused: Unwilling | null;
+  /** The last answer or move, if it was refused; null if it was taken, or there was none. */
+  readonly refused: Refused | null;
   /** The server's time, in milliseconds since 1970. The same function at every drawing. */
   readonly now: () => number;
   /** Both of the round that is before the room. */
@@ -28,6 +27,10 @@ export interface SeatView {
   readonly onMove: (move: Omit<Deed<'move'>, 'round'>) => void;
   readonly onOpenLog: (log: PlayLog) => void;
 }
+
+/** Why the seat's answer to a prompt was refused; null where it was not. */
+export const refusalOf = ({ refused }: Pick<SeatView, 'refused'>, put: number, again: boolean): Refused['why'] | null =>
+  refused?.deed.type === 'vote' && refused.deed.put === put && refused.deed.again === again ? refused.why : null;
 
 export const SeatContext = createContext<SeatView | null>(null);
 

@@ -6,7 +6,7 @@ type Move = Parameters<SeatView['onMove']>[0]['move'];
 
 /**
  * Whether the move made at `made` is still on its way. The server's word that it has the move may be here before what the move led
- * to: only the next number, or a refusal, ends the waiting. `refused`: why the last letter was, null if it was taken.
+ * to: only the next number, or a refusal, ends the waiting. `refused`: the last letter if it was, null if it was taken.
  */
 export const isWaiting = (
   made: number,

@@ -3,6 +3,7 @@ import type { Countdown as Clock } from '#protocol/view/scene.ts';
 import { Button } from '../kit/button.tsx';
 import { useWords } from '../words/use-words.ts';
 import { Countdown } from '../workshop/countdown.tsx';
+import { StepButton } from './step-button.tsx';
 import css from './step.module.css';
 
 interface ClockControlsProps {
@@ -36,7 +37,7 @@ export const ClockControls = ({ clock, more, now, onAct }: ClockControlsProps) =
               {named(seconds)}
             </Button>
           ))}
-          <Button onClick={() => onAct({ type: stands ? 'resume' : 'pause' })}>{t(stands ? 'host.resume' : 'host.pause')}</Button>
+          <StepButton onPress={() => onAct({ type: stands ? 'resume' : 'pause' })}>{t(stands ? 'host.resume' : 'host.pause')}</StepButton>
         </div>
       )}
     </div>

@@ -1,10 +1,10 @@
 import type { Act } from '#protocol/messages.ts';
 import type { Tally } from '#protocol/view/desk.ts';
 import type { PacedScene, Scene } from '#protocol/view/scene.ts';
-import { Button } from '../kit/button.tsx';
 import { countOf } from '../projector/count.ts';
 import { useWords } from '../words/use-words.ts';
 import { ClockControls } from './clock-controls.tsx';
+import { StepButton } from './step-button.tsx';
 import css from './step.module.css';
 
 interface CloseStepProps {
@@ -22,9 +22,9 @@ export const CloseStep = ({ scene, paced, tally, now, onAct }: CloseStepProps) =
     <div className={css.controls}>
       {tally ? <p className={css.count}>{countOf(words, scene.sides, tally)}</p> : null}
       {paced.clock ? <ClockControls clock={paced.clock} more={[30, 60]} now={now} onAct={onAct} /> : null}
-      <Button look="strong" className={css.big} onClick={() => onAct({ type: 'close' })}>
+      <StepButton look="strong" className={css.big} onPress={() => onAct({ type: 'close' })}>
         {words.t('host.close')}
-      </Button>
+      </StepButton>
     </div>
   );
 };

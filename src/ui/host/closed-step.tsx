@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { Act } from '#protocol/messages.ts';
 import type { PacedScene } from '#protocol/view/scene.ts';
-import { Button } from '../kit/button.tsx';
 import { useWords } from '../words/use-words.ts';
 import { GoesOn } from './goes-on.tsx';
+import { StepButton } from './step-button.tsx';
 import css from './step.module.css';
 import { secondsAt, type Pace } from './step-of.ts';
 import { TimeChoice } from './time-choice.tsx';
@@ -25,7 +25,7 @@ const Again = ({ paced, pace, onPace, onAct }: ClosedStepProps) => {
       <div className={css.controls}>
         <p>{t('host.againHint')}</p>
         <TimeChoice suggested={paced.suggested} pace={pace} onChange={onPace} />
-        <Button onClick={() => onAct({ type: 'again', seconds: secondsAt(pace, paced.suggested) })}>{t('host.againNow')}</Button>
+        <StepButton onPress={() => onAct({ type: 'again', seconds: secondsAt(pace, paced.suggested) })}>{t('host.againNow')}</StepButton>
       </div>
     </details>
   );
@@ -40,10 +40,10 @@ export const ClosedStep = (props: ClosedStepProps) => {
   const isRevealed = paced.phase === 'revealed';
   return (
     <div className={css.controls}>
-      <Button look="strong" className={css.big} onClick={isRevealed ? next : () => onAct({ type: 'reveal' })}>
+      <StepButton look="strong" className={css.big} onPress={isRevealed ? next : () => onAct({ type: 'reveal' })}>
         {t(isRevealed ? 'host.next' : 'host.reveal')}
-      </Button>
-      {isRevealed ? null : <Button onClick={next}>{t('host.nextWithout')}</Button>}
+      </StepButton>
+      {isRevealed ? null : <StepButton onPress={next}>{t('host.nextWithout')}</StepButton>}
       {paced.shown ? <GoesOn shown={paced.shown} answers={paced.answers} usual={paced.goesOn} wish={wish} onWish={setWish} /> : null}
       <Again {...props} />
     </div>

@@ -7,8 +7,10 @@ import { ClosedStep } from './closed-step.tsx';
 import type { HostDeskProps } from './host-desk.tsx';
 import { OpenStep } from './open-step.tsx';
 import { StartStep } from './start-step.tsx';
+import { StepContext } from './step-button.tsx';
 import css from './step.module.css';
 import { stepOf, type Pace } from './step-of.ts';
+import { usePressingAt } from './use-pressing.ts';
 import { WaitStep } from './wait-step.tsx';
 
 type NextStepProps = Pick<HostDeskProps, 'scene' | 'tally' | 'scenarios' | 'now' | 'onAct'>;
@@ -41,7 +43,9 @@ const Controls = (props: NextStepProps) => {
 /** The one thing to do next, first and large. */
 export const NextStep = (props: NextStepProps) => {
   const { t } = useWords();
-  const place = useStepFocus(momentOf(props.scene));
+  const moment = momentOf(props.scene);
+  const place = useStepFocus(moment);
+  const pressing = usePressingAt(moment);
   const step = stepOf(props.scene);
   const isPost = step === 'call' && props.scene.round?.paced?.place?.form === 'feed';
   const number = (props.scene.round?.paced?.put ?? -1) + 1;
@@ -50,7 +54,9 @@ export const NextStep = (props: NextStepProps) => {
       <h2 id="host-step" tabIndex={-1}>
         {t(isPost ? 'host.step_post' : `host.step_${step}`, { number })}
       </h2>
-      <Controls {...props} />
+      <StepContext value={pressing}>
+        <Controls {...props} />
+      </StepContext>
     </section>
   );
 };

@@ -1,7 +1,7 @@
 import type { Act } from '#protocol/messages.ts';
 import type { PacedScene } from '#protocol/view/scene.ts';
-import { Button } from '../kit/button.tsx';
 import { useWords } from '../words/use-words.ts';
+import { StepButton } from './step-button.tsx';
 import css from './step.module.css';
 import { secondsAt, type Pace } from './step-of.ts';
 import { TimeChoice } from './time-choice.tsx';
@@ -18,9 +18,9 @@ export const OpenStep = ({ paced: { suggested, put }, pace, onPace, onAct }: Ope
   const { t } = useWords();
   return (
     <div className={css.controls}>
-      <Button look="strong" className={css.big} onClick={() => onAct({ type: 'open', seconds: secondsAt(pace, suggested) })}>
+      <StepButton look="strong" className={css.big} onPress={() => onAct({ type: 'open', seconds: secondsAt(pace, suggested) })}>
         {t('host.open', { number: put + 1 })}
-      </Button>
+      </StepButton>
       <TimeChoice suggested={suggested} pace={pace} onChange={onPace} />
     </div>
   );

@@ -1,10 +1,10 @@
 import { useId, useState } from 'react';
 import type { Act, Mode } from '#protocol/messages.ts';
-import { Button } from '../kit/button.tsx';
 import { Choice } from '../kit/choice.tsx';
 import { useWords } from '../words/use-words.ts';
 import { daysIn } from '../workshop/days.ts';
 import { SelectField } from './select-field.tsx';
+import { StepButton } from './step-button.tsx';
 import css from './step.module.css';
 
 export interface HostScenario {
@@ -61,7 +61,9 @@ const useMode = () => {
 export const StartStep = ({ scenarios, onAct }: StartStepProps) => {
   const { t } = useWords();
   const id = useId();
-  const [scenario, setScenario] = useState(scenarios[0]?.id ?? '');
+  const [chosen, setScenario] = useState('');
+  // The list may come after the desk: until somebody chooses, the first of it stands.
+  const scenario = chosen || (scenarios[0]?.id ?? '');
   const { mode, minutes, choose, setMinutes } = useMode();
   const begin = () => onAct({ type: 'start_round', scenario, mode, ...(mode === 'paced' ? {} : { minutes }) });
   return (
@@ -80,9 +82,9 @@ export const StartStep = ({ scenarios, onAct }: StartStepProps) => {
         onChange={choose}
       />
       <Window mode={mode} minutes={minutes} onChange={setMinutes} />
-      <Button look="strong" className={css.big} disabled={scenario === ''} onClick={begin}>
+      <StepButton look="strong" className={css.big} disabled={scenario === ''} onPress={begin}>
         {t('host.start')}
-      </Button>
+      </StepButton>
     </div>
   );
 };

@@ -16,7 +16,8 @@ export const handbook = both(
     asked: 'Câu hỏi:',
     from: 'Trong “{title}”',
     noLine: 'Thư viện chưa có câu nào cho phần này.',
-    linesMissing: 'Chưa tải được các câu ví dụ. Hãy kiểm tra mạng rồi mở lại trang này.',
+    linesMissing:
+      'Chưa tải được các câu ví dụ. Nếu buổi tập huấn đang chơi một vòng, hãy xem lại sau vòng ấy; nếu không, hãy kiểm tra mạng rồi mở lại trang này.',
     redLine: 'Chuẩn này có lằn ranh đỏ: vượt qua thì cả câu trả lời không được điểm.',
     drill: 'Tập chuẩn này',
     whole: 'Mở trong sổ tay',
@@ -32,7 +33,8 @@ export const handbook = both(
     drillKicker: 'Tập riêng một chuẩn',
     drillLead: '{number} câu hỏi lấy từ các kịch bản khác. Không tính giờ, không ghi vào kết quả.',
     drillEmpty: 'Thư viện chưa có câu hỏi đứng riêng nào cho chuẩn này. Sổ tay vẫn có phần giải thích.',
-    drillMissing: 'Chưa tải được câu hỏi. Hãy kiểm tra mạng rồi thử lại.',
+    drillMissing:
+      'Chưa tải được câu hỏi. Nếu buổi tập huấn đang chơi một vòng, hãy thử lại sau vòng ấy; nếu không, hãy kiểm tra mạng rồi thử lại.',
     drillTurn: 'Câu {n} trên {number}',
     drillScene: 'Bạn là ai, lúc ấy đã biết gì',
     drillRole: 'Bạn là: {role}',
@@ -66,7 +68,8 @@ export const handbook = both(
     asked: 'The question:',
     from: 'In “{title}”',
     noLine: 'The library has no line for this yet.',
-    linesMissing: 'The example lines could not be fetched. Check the network and open this page again.',
+    linesMissing:
+      'The example lines could not be fetched. While a workshop plays a round they wait until it is over; otherwise check the network and open this page again.',
     redLine: 'This practice has a red line: whoever crosses it gets nothing for the whole answer.',
     drill: 'Drill this practice',
     whole: 'Open in the handbook',
@@ -82,7 +85,8 @@ export const handbook = both(
     drillKicker: 'Drill of one practice',
     drillLead: 'Questions from other scenarios: {number}. Nothing is timed and nothing is added to your results.',
     drillEmpty: 'The library has no question yet that drills this practice by itself. The handbook still explains it.',
-    drillMissing: 'The questions could not be fetched. Check the network and try again.',
+    drillMissing:
+      'The questions could not be fetched. While a workshop plays a round they wait until it is over; otherwise check the network and try again.',
     drillTurn: 'Question {n} of {number}',
     drillScene: 'Who you are, and what is known by then',
     drillRole: 'You are: {role}',
