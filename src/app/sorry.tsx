@@ -5,10 +5,12 @@ import css from './sorry.module.css';
 interface SorryProps {
   readonly note: string;
   readonly onBack?: () => void;
+  /** Where `onBack` leads; to the shelf, if nothing is said. */
+  readonly back?: string;
 }
 
 /** One sentence about what went wrong and what to do; a strip over the screen, or the screen itself. */
-export const Sorry = ({ note, onBack }: SorryProps) => {
+export const Sorry = ({ note, onBack, back }: SorryProps) => {
   const { t } = useWords();
   if (!onBack)
     return (
@@ -21,7 +23,7 @@ export const Sorry = ({ note, onBack }: SorryProps) => {
       <h1>{t('shell.sorry')}</h1>
       <p>{note}</p>
       <Button look="strong" onClick={onBack}>
-        {t('shell.toShelf')}
+        {back ?? t('shell.toShelf')}
       </Button>
     </main>
   );

@@ -6,8 +6,10 @@ import { HostDesk } from '#ui/host/host-desk.tsx';
 import type { Problem } from '#ui/host/problem.ts';
 import { momentOf } from '#ui/projector/face-of.ts';
 import { Token } from '#ui/host/token.tsx';
+import { useWords } from '#ui/words/use-words.ts';
 import { go } from '../route.ts';
 import type { ScreenProps } from '../screens.tsx';
+import { Sorry } from '../sorry.tsx';
 import { useIndex } from '../use-index.ts';
 import { Waiting } from '../waiting.tsx';
 import { forgetDesk, keepDesk, keptDesks } from './kept-desks.ts';
@@ -97,6 +99,7 @@ const useActs = (code: string, moment: string): { readonly problem: Problem | nu
 
 const Desk = ({ code, keep, settings: { locale } }: ScreenProps & { readonly code: string }) => {
   const { state, now } = useAttendance(code, 'host');
+  const { t } = useWords();
   const addresses = useAddresses();
   const { index } = useIndex(locale);
   const { scene, desk, line } = state;
@@ -106,8 +109,9 @@ const Desk = ({ code, keep, settings: { locale } }: ScreenProps & { readonly cod
     go('host');
   };
   useEffect(() => {
-    if (line === 'gone') go('host');
-  }, [line]);
+    if (line === 'gone') forgetDesk(keep, code);
+  }, [line, keep, code]);
+  if (line === 'gone') return <Sorry note={t('host.gone')} back={t('host.goneBack')} onBack={() => go('host')} />;
   if (!scene) return <Waiting />;
   return (
     <HostDesk
