@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { begin, legalMoves, step } from '#engine/play.ts';
 import { scoreOf } from '#engine/scoring/score.ts';
 import type { Move } from '#engine/session.ts';
+import { tallyView } from '#protocol/view/desk.ts';
 import { mineOf, type OwnView } from '#protocol/view/mine.ts';
 import { sceneOf } from '#protocol/view/scene.ts';
 import { GRACE } from '#protocol/workshop/paced.ts';
@@ -235,6 +236,34 @@ describe('the window', () => {
     race.woke(20);
     expect(ownIn(race).until).toBe(race.at + 20_000);
     expect(begun('homework').woke(20)).toEqual({ done: false, why: 'not_now' });
+  });
+});
+
+describe('the count of those who have finished', () => {
+  /** An and Bình in one team, Chi in another; An and Bình have finished, Chi has begun. */
+  const counted = (mode: 'race' | 'homework'): Room => {
+    const room = roomOf([script]);
+    room.join('an', 't1');
+    room.join('binh', 't1');
+    room.join('chi', 't2');
+    room.start(script, mode);
+    for (const seat of ['an', 'binh']) playAll(room, seat);
+    move(room, 'chi', 0, CARE);
+    return room;
+  };
+
+  it.each([
+    ['is of people, and of sides in which somebody has', [], { seats: 3, answered: 2, sides: 2, sidesAnswered: 1 }],
+    ['leaves out who was removed', ['binh'], { seats: 2, answered: 1, sides: 2, sidesAnswered: 1 }],
+    ['leaves out a side of which nobody is there', ['an', 'binh'], { seats: 1, answered: 0, sides: 1, sidesAnswered: 0 }],
+    ['keeps what stands when somebody goes who has not', ['chi'], { seats: 2, answered: 2, sides: 1, sidesAnswered: 1 }],
+    ['is none of none where all were removed', ['an', 'binh', 'chi'], { seats: 0, answered: 0, sides: 0, sidesAnswered: 0 }],
+  ])('%s', (_, removed, tally) => {
+    for (const mode of ['race', 'homework'] as const) {
+      const room = counted(mode);
+      for (const seat of removed) room.host({ type: 'remove', seat });
+      expect(tallyView(room.workshop), mode).toEqual(tally);
+    }
   });
 });
 
