@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { begin, legalMoves, step } from '#engine/play.ts';
 import { scoreOf } from '#engine/scoring/score.ts';
 import type { Move } from '#engine/session.ts';
+import { tallyView } from '#protocol/view/desk.ts';
 import { mineOf, type OwnView } from '#protocol/view/mine.ts';
+import { sceneOf } from '#protocol/view/scene.ts';
 import { GRACE } from '#protocol/workshop/paced.ts';
 import { roundScore } from '#protocol/workshop/score.ts';
 import { currentRound, type OwnPaceRound } from '#protocol/workshop/workshop.ts';
@@ -134,7 +136,7 @@ describe('the window', () => {
     expect(ownIn(room).phase).toBe('over');
   });
 
-  it('stands while paused, and nothing is late', () => {
+  it('stands while paused, and nothing is late that was not', () => {
     const room = begun('race', 1);
     const { until } = ownIn(room);
     room.host({ type: 'pause' });
@@ -144,6 +146,71 @@ describe('the window', () => {
     expect(move(room, 'an', 0, CARE).done).toBe(true);
     room.host({ type: 'resume' });
     expect(ownIn(room).until - room.at).toBe(until - ownIn(room).opened - 1000);
+  });
+
+  describe('paused in somebody’s extra minutes', () => {
+    /** A race of ten minutes in which An was granted five more, at the given minute. */
+    const at = (minute: number): Room => {
+      const room = begun('race', 10);
+      room.host({ type: 'extend', seconds: 300, seat: 'an' });
+      room.at = ownIn(room).opened + minute * MINUTE - 1000;
+      return room;
+    };
+    const leftOf = (room: Room, seat: string) => viewOf(room, seat).clock.left;
+    const LATE = { done: false, why: 'too_late' };
+
+    it.each([
+      ['for both in time', 4, [{ done: true }, { done: true }], [660_000, 360_000]],
+      ['for one in her extra time', 14, [{ done: true }, LATE], [60_000, 0]],
+      ['for nobody, whose time is over', 16, [LATE, LATE], [0, 0]],
+    ])('stays open %s', (_, minute, replies, left) => {
+      const room = at(minute);
+      room.host({ type: 'pause' });
+      room.at += 30 * MINUTE;
+      expect(['an', 'binh'].map((seat) => leftOf(room, seat))).toEqual(left);
+      expect(sceneOf(room.workshop).round?.own?.clock.left).toBe(left[0]);
+      expect(['an', 'binh'].map((seat) => move(room, seat, 0, CARE))).toEqual(replies);
+    });
+
+    it.each([4, 9, 11, 14])('in minute %i leaves everybody what they had, however often', (minute) => {
+      const room = at(minute);
+      const rest = () => ['an', 'binh'].map((seat) => (viewOf(room, seat).clock.closes ?? 0) - room.workshop.at);
+      for (const pause of [2, 30]) {
+        room.host({ type: 'pause' });
+        const before = rest();
+        room.at += pause * MINUTE;
+        room.host({ type: 'resume' });
+        expect(rest()).toEqual(before);
+      }
+    });
+
+    it('is over for her when she has had what was left', () => {
+      const room = at(14);
+      room.host({ type: 'pause' });
+      room.at += 2 * MINUTE;
+      room.host({ type: 'resume' });
+      expect(move(room, 'binh', 0, CARE)).toEqual(LATE);
+      room.at += MINUTE + GRACE - 2000;
+      expect(move(room, 'an', 0, CARE).done).toBe(true);
+      expect(move(room, 'an', 1, BOIL)).toEqual(LATE);
+      expect(room.clock({ type: 'end_round' }).done).toBe(true);
+    });
+
+    it('takes what is on its way within the grace, as it would have been', () => {
+      const room = at(10);
+      room.at += GRACE - 500;
+      room.host({ type: 'pause' });
+      room.at += 5 * MINUTE;
+      expect([leftOf(room, 'binh'), move(room, 'binh', 0, CARE).done]).toEqual([0, true]);
+    });
+
+    it('is longer for whoever is granted more meanwhile', () => {
+      const room = at(14);
+      room.host({ type: 'pause' });
+      room.host({ type: 'extend', seconds: 360, seat: 'binh' });
+      expect(['an', 'binh'].map((seat) => leftOf(room, seat))).toEqual([60_000, 120_000]);
+      expect(move(room, 'binh', 0, CARE).done).toBe(true);
+    });
   });
 
   it('is extended for all, also while paused', () => {
@@ -169,6 +236,34 @@ describe('the window', () => {
     race.woke(20);
     expect(ownIn(race).until).toBe(race.at + 20_000);
     expect(begun('homework').woke(20)).toEqual({ done: false, why: 'not_now' });
+  });
+});
+
+describe('the count of those who have finished', () => {
+  /** An and Bình in one team, Chi in another; An and Bình have finished, Chi has begun. */
+  const counted = (mode: 'race' | 'homework'): Room => {
+    const room = roomOf([script]);
+    room.join('an', 't1');
+    room.join('binh', 't1');
+    room.join('chi', 't2');
+    room.start(script, mode);
+    for (const seat of ['an', 'binh']) playAll(room, seat);
+    move(room, 'chi', 0, CARE);
+    return room;
+  };
+
+  it.each([
+    ['is of people, and of sides in which somebody has', [], { seats: 3, answered: 2, sides: 2, sidesAnswered: 1 }],
+    ['leaves out who was removed', ['binh'], { seats: 2, answered: 1, sides: 2, sidesAnswered: 1 }],
+    ['leaves out a side of which nobody is there', ['an', 'binh'], { seats: 1, answered: 0, sides: 1, sidesAnswered: 0 }],
+    ['keeps what stands when somebody goes who has not', ['chi'], { seats: 2, answered: 2, sides: 1, sidesAnswered: 1 }],
+    ['is none of none where all were removed', ['an', 'binh', 'chi'], { seats: 0, answered: 0, sides: 0, sidesAnswered: 0 }],
+  ])('%s', (_, removed, tally) => {
+    for (const mode of ['race', 'homework'] as const) {
+      const room = counted(mode);
+      for (const seat of removed) room.host({ type: 'remove', seat });
+      expect(tallyView(room.workshop), mode).toEqual(tally);
+    }
   });
 });
 

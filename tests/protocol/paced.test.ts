@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { answersOf } from '#protocol/report/answers.ts';
+import { logsOf } from '#protocol/report/logs.ts';
+import { scoresOf } from '#protocol/report/record.ts';
+import { reportOf } from '#protocol/report/report.ts';
+import { boardView } from '#protocol/view/board.ts';
+import { sceneOf } from '#protocol/view/scene.ts';
 import { GRACE, roomAnswer } from '#protocol/workshop/paced.ts';
 import { roundScore } from '#protocol/workshop/score.ts';
 import { currentPoll, currentPut } from '#protocol/workshop/workshop.ts';
-import { smallScript } from '../fixtures/scripts.ts';
+import { smallScript, smallWith } from '../fixtures/scripts.ts';
 import { roomOf } from './room.ts';
 import { pacedIn, tell } from './tell.ts';
+import { allViews } from './views.ts';
 
 const script = smallScript();
 
@@ -191,6 +198,52 @@ describe('a round that ends in the middle', () => {
     ['counts what came before', 'open an>care+boil close next call:safe open end_round', ['words']],
   ])('%s', (_, words, keys) => {
     expect(judged(words)).toEqual(keys);
+  });
+});
+
+describe('a round that begins with raised hands', () => {
+  const raised = smallWith((draft) => {
+    draft.stages = draft.stages.filter(({ id }) => id !== 'first');
+    for (const { known } of draft.facts) for (const source of known) if (source.from === 'first') source.from = 'meeting';
+  });
+  const withHandsUp = () => {
+    const room = roomOf([raised]);
+    room.join('an', 't1');
+    room.start(raised);
+    return room;
+  };
+
+  it.each([
+    ['ends before anybody was called', 'end_round end_round', 'over, (no_round)'],
+    ['ends when somebody was', 'call:safe end_round', 'put safe, over'],
+    ['ends with the workshop', 'end', 'over'],
+  ])('%s', (_, words, told) => {
+    expect(tell(withHandsUp(), words)).toBe(told);
+  });
+
+  it.each(['end_round', 'end'])('counts for nothing and can be looked at, ended before anybody was called: %s', (words) => {
+    const room = withHandsUp();
+    tell(room, words);
+    const { workshop } = room;
+    expect(boardView(workshop)).toMatchObject({ rounds: 0, overall: [], round: [], best: null });
+    expect(sceneOf(workshop).round?.paced).toMatchObject({ phase: 'over', put: -1, hands: [], shown: null, clock: null, answers: null });
+    const report = reportOf(workshop);
+    expect(report).toMatchObject({ board: [], calibration: [], missed: [] });
+    expect(report.rounds).toMatchObject([{ over: true, board: [], best: null, prompts: [] }]);
+    expect([answersOf(workshop), logsOf(workshop)]).toEqual([[], []]);
+    expect(scoresOf(workshop).rounds).toEqual([{ t1: null }]);
+    expect(() => allViews(workshop)).not.toThrow();
+  });
+
+  it('takes nothing from the rounds that count', () => {
+    const room = roomOf([script, raised]);
+    room.join('an', 't1');
+    room.start(script);
+    tell(room, 'open an>care+boil close end_round');
+    const before = boardView(room.workshop);
+    room.start(raised);
+    tell(room, 'end_round');
+    expect(boardView(room.workshop)).toEqual(before);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { agreedBy, agreementOf, cast, openPoll, spreadOf, sureOf, UNITED, votesIn, type Poll } from '#protocol/workshop/poll.ts';
+import { agreedBy, agreementOf, cast, openPoll, spreadOf, sureOf, takeBack, UNITED, votesIn, type Poll } from '#protocol/workshop/poll.ts';
+import { dieFor } from '../fixtures/die.ts';
 
 /**
  * A poll of one side `s` in which people vote in the order written: `an:a binh:b? an:b!`. A question mark is unsure, an
@@ -25,10 +26,41 @@ describe("a side's answer", () => {
     ['back and forth into a tie keeps the last agreed', 'an:a binh:a an:b binh:b an:a', 'b'],
     ['to say the same again counts once', 'an:a an:a an:a binh:b chi:b', 'b'],
     ['the last one to change leaves nobody behind the first', 'an:a an:b', 'b'],
-    // What was agreed may have lost every vote while two others tie.
-    ['an answer stands that nobody holds any more, until another has most', 'an:a binh:b chi:c an:b an:c binh:c', 'c'],
+    ['an answer that nobody holds any more is not kept', 'an:a binh:b an:c', 'b'],
+    ['nor one that others are ahead of', 'an:a binh:a chi:b dung:b em:c an:c', 'b'],
+    ['the first to have as many is agreed where the last agreed is behind', 'an:a binh:a chi:c dung:b em:b gia:c an:d', 'b'],
+    ['to be named first is not to have as many first', 'an:a binh:b chi:c dung:a em:c gia:b an:d', 'c'],
+    ['to have fallen to as many is to have them from then on', 'an:a binh:a chi:b binh:c dung:c dung:d binh:e', 'b'],
+    ['to become sure of it takes nothing from an answer', 'an:a binh:b chi:c binh:b! an:d', 'b'],
+    ['a majority has it in the end, however it came about', 'an:a binh:b chi:c an:b an:c binh:c', 'c'],
   ])('%s', (_, votes, answer) => {
     expect(agreedBy(polled(votes), 's')).toBe(answer);
+  });
+
+  it('is always one that no other is ahead of, and does not go to another that has only as many', () => {
+    const die = dieFor(5, 'poll');
+    const poll = openPoll(0, 30);
+    for (let number = 0; number < 2000; number += 1) {
+      const before = agreedBy(poll, 's');
+      const seat = die.pick(['an', 'binh', 'chi', 'dung', 'em']);
+      if (die.chance(20)) takeBack(poll, 's', seat);
+      else cast(poll, 's', seat, { answer: die.pick(['a', 'b', 'c', 'd']), sure: null });
+      const held = [...(poll.sides.get('s')?.by.values() ?? [])].map(({ answer }) => answer);
+      const votesFor = (answer: string | null): number => held.filter((one) => one === answer).length;
+      const [agreed, most] = [agreedBy(poll, 's'), Math.max(0, ...held.map(votesFor))];
+      expect(votesFor(agreed), `vote ${number}`).toBe(most);
+      if (most > 0 && votesFor(before) === most) expect(agreed, `vote ${number}`).toBe(before);
+    }
+  });
+
+  it.each([
+    ['whoever leaves takes the lead along', 'an:a binh:a chi:b dung:c', 'an', 'a'],
+    ['and the first of the others has it, where the answer is not held any more', 'an:a binh:b chi:c', 'an', 'b'],
+    ['who leaves another answer changes nothing', 'an:a binh:b chi:c', 'binh', 'a'],
+  ])('%s', (_, votes, leaver, answer) => {
+    const poll = polled(votes);
+    takeBack(poll, 's', leaver);
+    expect(agreedBy(poll, 's')).toBe(answer);
   });
 
   it('does not depend on what other sides say', () => {

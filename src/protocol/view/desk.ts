@@ -1,6 +1,6 @@
 import { calibrationOf, type Calibration } from '../workshop/calibration.ts';
 import { votesIn } from '../workshop/poll.ts';
-import { currentPoll, currentPut, currentRound, guestsIn, sideOf, sidesOf, type Workshop } from '../workshop/workshop.ts';
+import { currentPoll, currentPut, currentRound, guestsIn, sideOf, sidesOf, type Seat, type Workshop } from '../workshop/workshop.ts';
 
 /** Somebody in the room, as the facilitator sees them. */
 export interface Guest {
@@ -46,14 +46,17 @@ export interface Tally {
   readonly sidesAnswered: number;
 }
 
-/** Counts for the projector: how many have answered, never what. */
+const sidesAmong = (seats: readonly Seat[]): number => new Set(seats.map(sideOf)).size;
+
+/** Counts for the projector: how many of those who are there have answered, never what. */
 export const tallyView = (workshop: Workshop): Tally => {
   const round = currentRound(workshop);
   const seats = guestsIn(workshop);
-  const sides = new Set(seats.map(sideOf)).size;
+  const sides = sidesAmong(seats);
   if (round && round.mode !== 'paced') {
-    const done = [...round.plays.values()].filter(({ session }) => session.ended).length;
-    return { seats: seats.length, answered: done, sides, sidesAnswered: done };
+    // The round keeps the plays of people who were removed, so it is the people who are gone through.
+    const done = seats.filter(({ id }) => round.plays.get(id)?.session.ended === true);
+    return { seats: seats.length, answered: done.length, sides, sidesAnswered: sidesAmong(done) };
   }
   const put = round && currentPut(round);
   const poll = put && currentPoll(put);

@@ -5,7 +5,7 @@ import type { Script } from '#engine/script.ts';
 import type { Session } from '#engine/session.ts';
 import type { Standing } from '../workshop/board.ts';
 import { calibrationOf, type Calibration } from '../workshop/calibration.ts';
-import { playOf, untilFor } from '../workshop/own-pace.ts';
+import { leftFor, playOf, untilFor } from '../workshop/own-pace.ts';
 import type { SideVotes, Vote } from '../workshop/poll.ts';
 import { ownScore } from '../workshop/score.ts';
 import {
@@ -96,7 +96,7 @@ const ownView = (round: OwnPaceRound, seat: string): OwnView => {
     composed: session.composed,
     answered: session.items.length,
     done: session.ended,
-    clock: { closes: untilFor(round, seat), left: round.left },
+    clock: { closes: untilFor(round, seat), left: leftFor(round, seat) },
     result: score && { overall: score.overall, log: logOf(script, round.seed, play) },
   };
 };

@@ -1,7 +1,7 @@
 import { thinkingTime } from '#engine/script.ts';
 import type { Text } from '#engine/text.ts';
 import type { Mode, Sides } from '../messages.ts';
-import { lastUntil } from '../workshop/own-pace.ts';
+import { lastLeft, lastUntil } from '../workshop/own-pace.ts';
 import { roomAnswer } from '../workshop/paced.ts';
 import {
   currentPoll,
@@ -114,7 +114,7 @@ const pacedScene = (workshop: Workshop, round: PacedRound): PacedScene => {
 
 const ownScene = (round: OwnPaceRound): OwnPaceScene => ({
   phase: round.phase,
-  clock: { closes: lastUntil(round), left: round.left },
+  clock: { closes: lastUntil(round), left: lastLeft(round) },
 });
 
 const roundScene = (workshop: Workshop, round: Round): RoundScene => ({

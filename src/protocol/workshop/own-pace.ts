@@ -30,17 +30,32 @@ export const beginOwnPace = (script: Script, { scenario, seed, mode, minutes }: 
 export const playOf = (round: OwnPaceRound, seat: string): OwnPlay =>
   round.plays.get(seat) ?? { session: begin(round.script, round.seed, 0), moves: [] };
 
+const extraFor = ({ extra }: OwnPaceRound, seat: string): number => extra.get(seat) ?? 0;
+const mostExtra = ({ extra }: OwnPaceRound): number => Math.max(0, ...extra.values());
+
 /** When the window closes for a seat. */
-export const untilFor = (round: OwnPaceRound, seat: string): number => round.until + (round.extra.get(seat) ?? 0);
+export const untilFor = (round: OwnPaceRound, seat: string): number => round.until + extraFor(round, seat);
 
 /** When it closes for whoever has most time. */
-export const lastUntil = (round: OwnPaceRound): number => round.until + Math.max(0, ...round.extra.values());
+export const lastUntil = (round: OwnPaceRound): number => round.until + mostExtra(round);
+
+const leftWith = ({ left }: OwnPaceRound, extra: number): number | null => (left === null ? null : Math.max(0, left + extra));
+
+/** Milliseconds that a seat had left when the clock was stopped; null while it runs. */
+export const leftFor = (round: OwnPaceRound, seat: string): number | null => leftWith(round, extraFor(round, seat));
+
+/** What whoever has most time had left then. */
+export const lastLeft = (round: OwnPaceRound): number | null => leftWith(round, mostExtra(round));
+
+/** Whether it is too late for a seat, with what a slow network is allowed. A clock that stands makes nobody late, nor in time again. */
+const isLate = (round: OwnPaceRound, seat: string, at: number): boolean =>
+  (round.left ?? round.until - at) + extraFor(round, seat) < -GRACE;
 
 type MoveDeed = Extract<SeatDeed, { readonly type: 'move' }>;
 
 /** Why a move is not made now, if it is not. Number for number: a move that comes twice, or too early, is out of step. */
 export const moveRefusal = (round: OwnPaceRound, seat: string, { number, move }: MoveDeed, at: number): Unwilling | undefined => {
-  if (round.phase === 'over' || (round.left === null && at > untilFor(round, seat) + GRACE)) return 'too_late';
+  if (round.phase === 'over' || isLate(round, seat, at)) return 'too_late';
   const play = playOf(round, seat);
   if (number !== play.moves.length) return 'out_of_step';
   return typeof step(round.script, play.session, move) === 'string' ? 'no_such_answer' : undefined;

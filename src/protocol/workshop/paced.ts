@@ -106,11 +106,14 @@ export const next = (round: PacedRound, wish: string | undefined): Reply => {
 /** Whether the answers that count have all come in: also while everybody answers once more. */
 const isAnswered = ({ phase }: PacedRound, { again: second }: Put): boolean => phase === 'closed' || (phase === 'open' && second !== null);
 
-/** Ends the round where it stands. A prompt whose answers are still coming in is left out; a closed one counts. */
+/**
+ * Ends the round where it stands, also where hands are up and nobody was called yet. A prompt whose answers are still coming
+ * in is left out; a closed one counts.
+ */
 export const endPaced = (round: PacedRound): Reply => {
+  if (round.phase === 'over') return not('not_now');
   const put = currentPut(round);
-  if (!put) return not('not_now');
-  if (isAnswered(round, put)) put.judged = true;
+  if (put && isAnswered(round, put)) put.judged = true;
   round.phase = 'over';
   return DONE;
 };

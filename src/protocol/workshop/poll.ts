@@ -7,9 +7,11 @@ export interface Vote {
 /** What the members of a side have said so far. */
 export interface SideVotes {
   readonly by: Map<string, Vote>;
-  /** Votes for each answer. */
+  /** Votes for each answer, in the order in which they were first given: lists on phones do not jump under a finger. */
   readonly count: Map<string, number>;
-  /** The answer that last had more votes than any other: the side's answer, also when votes are tied now. */
+  /** The same answers in the order in which they came to as many votes as they have now. */
+  readonly inTurn: Set<string>;
+  /** The side's answer: none has more votes. Of several that have most, the one that was it before. */
   agreed: string;
 }
 
@@ -30,34 +32,46 @@ export const openPoll = (at: number, seconds: number): Poll => ({
   sides: new Map(),
 });
 
-const ahead = ({ count }: SideVotes): string | undefined => {
-  let [leader, most, tied]: [string | undefined, number, boolean] = [undefined, 0, false];
-  for (const [answer, votes] of count) {
-    if (votes > most) [leader, most, tied] = [answer, votes, false];
-    else if (votes === most) tied = true;
-  }
-  return tied ? undefined : leader;
+/** The answers that have most votes, in the order in which they came to as many. */
+const leading = ({ count, inTurn }: SideVotes): readonly string[] => {
+  const most = Math.max(...count.values());
+  return [...inTurn].filter((answer) => count.get(answer) === most);
+};
+
+/** What does not lead any more is not kept: of several that lead, the side takes the one that had as many votes first. */
+const agree = (votes: SideVotes): void => {
+  const leaders = leading(votes);
+  if (!leaders.includes(votes.agreed)) votes.agreed = leaders[0] ?? votes.agreed;
+};
+
+/** Gives an answer a vote, or takes one away: of all answers it is then the last that came to as many as it has. */
+const shift = ({ count, inTurn }: SideVotes, answer: string, by: 1 | -1): void => {
+  count.set(answer, (count.get(answer) ?? 0) + by);
+  inTurn.delete(answer);
+  inTurn.add(answer);
 };
 
 /** Takes a vote, or a change of mind. */
 export const cast = (poll: Poll, side: string, seat: string, vote: Vote): void => {
-  const votes = poll.sides.get(side) ?? { by: new Map(), count: new Map(), agreed: vote.answer };
+  const votes = poll.sides.get(side) ?? { by: new Map(), count: new Map(), inTurn: new Set(), agreed: vote.answer };
   poll.sides.set(side, votes);
   const before = votes.by.get(seat);
-  if (before) votes.count.set(before.answer, (votes.count.get(before.answer) ?? 1) - 1);
   votes.by.set(seat, vote);
-  votes.count.set(vote.answer, (votes.count.get(vote.answer) ?? 0) + 1);
-  votes.agreed = ahead(votes) ?? votes.agreed;
+  // Whoever only becomes more or less sure takes nothing from how early their answer came to its votes.
+  if (before?.answer === vote.answer) return;
+  if (before) shift(votes, before.answer, -1);
+  shift(votes, vote.answer, 1);
+  agree(votes);
 };
 
-/** Takes back somebody's vote, who is no longer of this side. What the others agreed on stands. */
+/** Takes back somebody's vote, who is no longer of this side. What the others agreed on stands while it leads. */
 export const takeBack = (poll: Poll, side: string, seat: string): void => {
   const votes = poll.sides.get(side);
   const vote = votes?.by.get(seat);
   if (!votes || !vote) return;
   votes.by.delete(seat);
-  votes.count.set(vote.answer, (votes.count.get(vote.answer) ?? 1) - 1);
-  votes.agreed = ahead(votes) ?? votes.agreed;
+  shift(votes, vote.answer, -1);
+  agree(votes);
   if (votes.by.size === 0) poll.sides.delete(side);
 };
 

@@ -22,11 +22,14 @@ export const extend = (round: Round, seconds: number, seat: string | undefined, 
   return DONE;
 };
 
-/** Stops the clock. Answers are taken all the same: they may be on their way. */
+/**
+ * Stops the clock. Answers are taken all the same: they may be on their way. A window that somebody's extra time has
+ * outlasted is kept as far in the past as it is: whoever had no time left gets none by it.
+ */
 export const pause = (round: Round, at: number): Reply => {
   if (round.mode !== 'paced') {
     if (round.phase === 'over' || round.left !== null) return not('not_now');
-    round.left = Math.max(0, round.until - at);
+    round.left = round.until - at;
     return DONE;
   }
   const poll = openPollIn(round);

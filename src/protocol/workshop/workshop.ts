@@ -64,8 +64,9 @@ export interface OwnPaceRound extends Begun {
   phase: 'open' | 'over';
   /** When the window closes, in milliseconds since 1970. */
   until: number;
+  /** Milliseconds to that time when the facilitator paused, below zero in somebody's extra time; null while the clock runs. */
   left: number | null;
-  /** Milliseconds granted to single seats. */
+  /** Milliseconds granted to single seats on top of that. */
   readonly extra: Map<string, number>;
   readonly plays: Map<string, OwnPlay>;
   /** Sides as they were when the window closed. */
