@@ -13,7 +13,8 @@ export interface Sections {
   readonly scene: Scene;
   readonly tally: Tally;
   readonly board: Board;
-  readonly desk: Desk & { readonly connected: readonly string[] };
+  /** With who is in touch, and when everything will be deleted, in milliseconds since 1970: both only the server knows. */
+  readonly desk: Desk & { readonly connected: readonly string[]; readonly until: number };
   readonly mine: Mine;
 }
 export type SectionName = keyof Sections;

@@ -120,6 +120,7 @@ const Desk = ({ code, keep, settings: { locale } }: ScreenProps & { readonly cod
       addresses={addresses}
       scene={scene}
       connected={new Set(desk?.connected)}
+      until={desk?.until ?? null}
       problem={problem}
       scenarios={index === null || index === 'missing' ? [] : index.scenarios}
       exports={exportsOf(code, locale)}

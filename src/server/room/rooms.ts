@@ -33,7 +33,7 @@ const openLive = async (storage: Storage, code: string, now: () => number): Prom
     for (const hear of hearers) hear(entry, reply);
   });
   const { workshop, submit } = room;
-  const stage = openStage(workshop, now);
+  const stage = openStage(workshop, now, kept.expires);
   const clock = watchClock(workshop, now, (entry) => void submit(entry).catch(() => undefined));
   hearers.push(stage.heard, ({ doing }) => doing.type !== 'vote' && clock.changed());
   const woke = wokeUp(workshop, now());

@@ -26,10 +26,10 @@ export interface Stage {
   readonly close: () => void;
 }
 
-export const openStage = (workshop: Workshop, now: () => number): Stage => {
+export const openStage = (workshop: Workshop, now: () => number, until: number): Stage => {
   const listeners = new Set<Listener>();
   const news = newsOf(workshop);
-  const views = viewsOf(workshop, news);
+  const views = viewsOf(workshop, news, until);
   const lingering = new Map<string, NodeJS.Timeout>();
   let timer: NodeJS.Timeout | undefined;
   /**

@@ -23,7 +23,7 @@ export interface Views {
   readonly mine: (seat: string) => Frame | undefined;
 }
 
-export const viewsOf = (workshop: Workshop, news: News): Views => {
+export const viewsOf = (workshop: Workshop, news: News, until: number): Views => {
   let last: Ranked | undefined;
   /** Ranked anew only when marks were shown or somebody came: not for every answer. */
   const ranked = (): Ranked => {
@@ -42,7 +42,7 @@ export const viewsOf = (workshop: Workshop, news: News): Views => {
         case 'tally':
           return frame('tally', tallyView(workshop));
         case 'desk':
-          return frame('desk', { ...deskOf(workshop), connected: connected() });
+          return frame('desk', { ...deskOf(workshop), connected: connected(), until });
         case 'board':
           return frame('board', board(role));
         default:

@@ -64,7 +64,7 @@ const Playing = ({ round, own }: OwnProps) => {
   const { now } = useSeat();
   const { waiting, make } = useMove(own);
   const paused = own.clock.left !== null;
-  const timeUp = useSecondsLeft(own.clock, now) === 0 && !paused;
+  const timeUp = useSecondsLeft(own.clock, now) === 0;
   return (
     <>
       <p className={css.progress}>{t('attend.answeredSoFar', { count: own.answered })}</p>

@@ -28,6 +28,8 @@ export interface HostDeskProps {
   /** The whole board, also where the room does not see it. */
   readonly board: Board | null;
   readonly desk: Desk | null;
+  /** When everything will be deleted, in milliseconds since 1970; null where that is not known yet. */
+  readonly until: number | null;
   /** Seats that are in touch. */
   readonly connected: ReadonlySet<string>;
   readonly line: Line;

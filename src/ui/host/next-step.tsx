@@ -11,9 +11,10 @@ import { StepContext } from './step-button.tsx';
 import css from './step.module.css';
 import { stepOf, type Pace } from './step-of.ts';
 import { usePressingAt } from './use-pressing.ts';
+import { minutesKept } from './windows.ts';
 import { WaitStep } from './wait-step.tsx';
 
-type NextStepProps = Pick<HostDeskProps, 'scene' | 'tally' | 'scenarios' | 'now' | 'onAct'>;
+type NextStepProps = Pick<HostDeskProps, 'scene' | 'tally' | 'scenarios' | 'until' | 'now' | 'onAct'>;
 
 /** The heading takes the focus at a new step, unless the facilitator is busy elsewhere on the page. */
 const useStepFocus = (moment: string) => {
@@ -26,13 +27,13 @@ const useStepFocus = (moment: string) => {
 };
 
 const Controls = (props: NextStepProps) => {
-  const { scene, tally, scenarios, now, onAct } = props;
+  const { scene, tally, scenarios, until, now, onAct } = props;
   const [pace, onPace] = useState<Pace>(150);
   const step = stepOf(scene);
   const { paced, own } = scene.round ?? { paced: null, own: null };
-  if (step === 'start') return <StartStep scenarios={scenarios} onAct={onAct} />;
+  if (step === 'start') return <StartStep scenarios={scenarios} kept={minutesKept(until, now())} onAct={onAct} />;
   if (step === 'wait' && own)
-    return <WaitStep own={own} homework={scene.round?.mode === 'homework'} tally={tally} now={now} onAct={onAct} />;
+    return <WaitStep own={own} homework={scene.round?.mode === 'homework'} until={until} tally={tally} now={now} onAct={onAct} />;
   if (!paced || step === 'over') return null;
   if (step === 'call') return <CallStep paced={paced} onAct={onAct} />;
   if (step === 'open') return <OpenStep paced={paced} pace={pace} onPace={onPace} onAct={onAct} />;

@@ -6,6 +6,7 @@ import { daysIn } from '../workshop/days.ts';
 import { SelectField } from './select-field.tsx';
 import { StepButton } from './step-button.tsx';
 import css from './step.module.css';
+import { DAY, usualOf, windowsOf } from './windows.ts';
 
 export interface HostScenario {
   readonly id: string;
@@ -16,55 +17,59 @@ export interface HostScenario {
 
 interface StartStepProps {
   readonly scenarios: readonly HostScenario[];
+  /** Minutes for which the workshop is still kept. */
+  readonly kept: number;
   readonly onAct: (act: Act) => void;
 }
 
 const MODES = ['paced', 'race', 'homework'] as const;
-const DAY = 24 * 60;
-const WINDOWS: Readonly<Record<Mode, readonly number[]>> = { paced: [], race: [10, 15, 20, 30, 45], homework: [DAY, 3 * DAY, 7 * DAY] };
-const USUAL: Readonly<Record<Mode, number>> = { paced: 0, race: 20, homework: 3 * DAY };
 
 const Window = ({
   mode,
   minutes,
+  kept,
   onChange,
 }: {
   readonly mode: Mode;
+  readonly kept: number;
   readonly minutes: number;
   readonly onChange: (minutes: number) => void;
 }) => {
   const words = useWords();
   const { t } = words;
-  const named = (value: number) => (value < DAY ? t('host.minutes', { number: value }) : daysIn(words, value / DAY));
+  const named = (value: number) => {
+    if (value >= DAY) return daysIn(words, value / DAY);
+    return mode === 'race' ? t('host.minutes', { number: value }) : t('host.hours', { number: value / 60 });
+  };
   if (mode === 'paced') return null;
   return (
     <Choice
       legend={t('host.window')}
-      options={WINDOWS[mode].map((value) => ({ value, label: named(value) }))}
+      options={windowsOf(mode, kept).map((value) => ({ value, label: named(value) }))}
       value={minutes}
       onChange={onChange}
     />
   );
 };
 
-const useMode = () => {
+const useMode = (kept: number) => {
   const [mode, setMode] = useState<Mode>('paced');
   const [minutes, setMinutes] = useState(0);
   const choose = (next: Mode) => {
     setMode(next);
-    setMinutes(USUAL[next]);
+    setMinutes(usualOf(next, kept));
   };
   return { mode, minutes, choose, setMinutes };
 };
 
 /** Picks a scenario and how it is played, and begins. */
-export const StartStep = ({ scenarios, onAct }: StartStepProps) => {
+export const StartStep = ({ scenarios, kept, onAct }: StartStepProps) => {
   const { t } = useWords();
   const id = useId();
   const [chosen, setScenario] = useState('');
   // The list may come after the desk: until somebody chooses, the first of it stands.
   const scenario = chosen || (scenarios[0]?.id ?? '');
-  const { mode, minutes, choose, setMinutes } = useMode();
+  const { mode, minutes, choose, setMinutes } = useMode(kept);
   const begin = () => onAct({ type: 'start_round', scenario, mode, ...(mode === 'paced' ? {} : { minutes }) });
   return (
     <div className={css.controls} id={id}>
@@ -81,7 +86,7 @@ export const StartStep = ({ scenarios, onAct }: StartStepProps) => {
         value={mode}
         onChange={choose}
       />
-      <Window mode={mode} minutes={minutes} onChange={setMinutes} />
+      <Window mode={mode} kept={kept} minutes={minutes} onChange={setMinutes} />
       <StepButton look="strong" className={css.big} disabled={scenario === ''} onPress={begin}>
         {t('host.start')}
       </StepButton>

@@ -13,18 +13,21 @@ interface WaitStepProps {
   readonly own: OwnPaceScene;
   /** Whether it goes on for days: a minute more would be none. */
   readonly homework: boolean;
+  /** Until when the workshop is kept, in milliseconds since 1970; null where that is not known yet. */
+  readonly until: number | null;
   readonly tally: Tally | null;
   readonly now: () => number;
   readonly onAct: (act: Act) => void;
 }
 
 /** Everybody plays alone: the window, and how many are through. */
-export const WaitStep = ({ own, homework, tally, now, onAct }: WaitStepProps) => {
+export const WaitStep = ({ own, homework, until, tally, now, onAct }: WaitStepProps) => {
   const { t } = useWords();
+  const fits = (seconds: number): boolean => until === null || (own.clock.closes ?? now()) + seconds * 1000 <= until;
   return (
     <div className={css.controls}>
       {tally ? <p className={css.count}>{t('projector.finished', { done: tally.answered, all: tally.seats })}</p> : null}
-      <ClockControls clock={own.clock} more={homework ? HOURS : MINUTES} now={now} onAct={onAct} />
+      <ClockControls clock={own.clock} more={homework ? HOURS.filter(fits) : MINUTES} now={now} onAct={onAct} />
     </div>
   );
 };
