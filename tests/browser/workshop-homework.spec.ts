@@ -6,9 +6,9 @@ const LAPTOP = { width: 1280, height: 800 };
 const giveHomework = async (host: Page): Promise<void> => {
   await chooseScenario(host, 'Lần đầu đứng bục');
   await host.getByText('Bài tập về nhà', { exact: true }).click();
-  await host.getByText('7 ngày', { exact: true }).click();
+  await host.getByText('3 ngày', { exact: true }).click();
   await press(host, 'Bắt đầu vòng');
-  await expect(host.getByText('6 ngày', { exact: false })).toBeVisible();
+  await expect(host.getByText('2 ngày', { exact: false })).toBeVisible();
 };
 
 /** Reads the statement at the head of the scenario. */

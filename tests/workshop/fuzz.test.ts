@@ -185,7 +185,7 @@ const showsWhatIs = ({ people, facilitator, screen, servers }: Room, workshop: W
   }
   const [host, wall] = [facilitator.page.store.getState(), screen.store.getState()];
   same([host.scene, host.tally, host.board], [scene, tally, board]);
-  same(host.desk, { ...desk, connected: host.desk?.connected });
+  same(host.desk, { ...desk, connected: host.desk?.connected, until: host.desk?.until });
   // A process knows of its own lines only.
   if (servers.length === 1) same(host.desk?.connected.toSorted(), people.map((one) => one.seat()).toSorted());
   same([wall.scene, wall.tally, wall.board], [scene, tally, seen]);
