@@ -9,7 +9,7 @@ import { Portrait } from '#ui/kit/portrait.tsx';
 import { useWords } from '#ui/words/use-words.ts';
 import { backTo } from './back-to.ts';
 import { useLines } from './handbook-screen.tsx';
-import { scriptOf, whyNot } from './play-source.ts';
+import { scriptOf, WHY, whyNot } from './play-source.ts';
 import { go } from './route.ts';
 import { savedPlay, savePlay, type SavedPlay } from './saved-plays.ts';
 import type { OwnFile, ScreenProps } from './screens.tsx';
@@ -52,8 +52,7 @@ export const DebriefScreen = ({ keep, settings, play: key }: DebriefScreenProps)
   const lines = useLines(settings.locale, wanted);
   const bestLine = useBestLine(key, shown?.script ?? null, shown?.play.log ?? null);
   if (ended === 'loading') return <Waiting />;
-  if (typeof ended === 'string')
-    return <Sorry note={t(ended === 'held_back' ? 'shell.whyHeldBack' : 'shell.whyNotReached')} onBack={() => go('')} />;
+  if (typeof ended === 'string') return <Sorry note={t(WHY[ended])} onBack={() => go('')} />;
   if (!ended) return <Sorry note={t('shell.whyDoesNotFit')} onBack={() => go('')} />;
   const { script, session, play } = ended;
   const portraitOf = (id: string, size = 64) => {

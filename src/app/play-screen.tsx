@@ -7,7 +7,7 @@ import { Portrait } from '#ui/kit/portrait.tsx';
 import { Play } from '#ui/play/play.tsx';
 import { useWords } from '#ui/words/use-words.ts';
 import { backTo } from './back-to.ts';
-import { findStart, startHere, type Asked, type NoStart, type Origin, type Start } from './play-source.ts';
+import { findStart, startHere, WHY, type Asked, type NoStart, type Origin, type Start } from './play-source.ts';
 import { becomeAddress, go } from './route.ts';
 import { savePlay, type SavedPlay } from './saved-plays.ts';
 import { Scenery } from './scenery.tsx';
@@ -115,18 +115,6 @@ const Running = ({ game, playKey, origin, keep, settings, onHelp }: RunningProps
     </>
   );
 };
-
-const WHY = {
-  not_a_play_log: 'shell.whyNotALog',
-  other_rules: 'shell.whyOtherRules',
-  other_scenario: 'shell.whyOtherScenario',
-  other_version: 'shell.whyOtherVersion',
-  does_not_fit: 'shell.whyDoesNotFit',
-  no_such_scenario: 'shell.whyNoScenario',
-  no_such_play: 'shell.whyNoPlay',
-  not_reached: 'shell.whyNotReached',
-  held_back: 'shell.whyHeldBack',
-} as const satisfies Record<NoStart, string>;
 
 const portraitOf = ({ look }: Journalist) => <Portrait look={look} size={72} />;
 

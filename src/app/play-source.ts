@@ -31,6 +31,19 @@ export interface Start {
 }
 export type NoStart = LogRefusal | 'no_such_scenario' | 'no_such_play' | 'not_reached' | 'held_back';
 
+/** What the player is told of it, by key. */
+export const WHY = {
+  not_a_play_log: 'shell.whyNotALog',
+  other_rules: 'shell.whyOtherRules',
+  other_scenario: 'shell.whyOtherScenario',
+  other_version: 'shell.whyOtherVersion',
+  does_not_fit: 'shell.whyDoesNotFit',
+  no_such_scenario: 'shell.whyNoScenario',
+  no_such_play: 'shell.whyNoPlay',
+  not_reached: 'shell.whyNotReached',
+  held_back: 'shell.whyHeldBack',
+} as const satisfies Record<NoStart, string>;
+
 const fresh = (script: Script, seed: number | null, origin: Origin): Start => ({
   script,
   moves: [],

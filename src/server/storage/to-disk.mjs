@@ -8,8 +8,8 @@ const SEGMENT = /^[0-9A-F]{24}$/;
 /** A file that has not changed for so long was written before it was last forced; stamps may be this coarse, ms. */
 const COARSE = 2000;
 
-const force = (path, sync) => {
-  const file = openSync(path, 'r+');
+const force = (path, sync, how = 'r+') => {
+  const file = openSync(path, how);
   try {
     sync(file);
   } finally {
@@ -19,13 +19,7 @@ const force = (path, sync) => {
 
 /** Names that came or went. Windows keeps them by itself and opens no folder. */
 const forceNames = (folder) => {
-  if (process.platform === 'win32') return;
-  const open = openSync(folder, 'r');
-  try {
-    fsyncSync(open);
-  } finally {
-    closeSync(open);
-  }
+  if (process.platform !== 'win32') force(folder, fsyncSync, 'r');
 };
 
 /** Forces a whole folder to the disk, the files before the names. */
