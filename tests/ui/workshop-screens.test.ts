@@ -55,7 +55,7 @@ describe('the projector', () => {
     expect(asTyped('http://10.0.0.7:4173')).toBe('10.0.0.7:4173');
   });
   it('calls answers by their letters', () => {
-    expect([lettersOf(SHOWN, 'b'), lettersOf(SHOWN, 'c+a'), lettersOf(SHOWN, 'x')]).toEqual(['B', 'C + A', '?']);
+    expect([lettersOf(SHOWN, 'b'), lettersOf(SHOWN, 'c+a'), lettersOf(SHOWN, 'x')]).toEqual(['B', 'A + C', '?']);
   });
   it('shows every option in its place, with what it had the first time', () => {
     const rows = rowsOf(SHOWN, spread(['c', 2]), spread(['a', 3]));

@@ -6,6 +6,9 @@ export const partsOfAnswer = (answer: string): readonly string[] => answer.split
 
 const isStatement = (script: Script, ask: Ask): boolean => cueOf(script, ask).form === 'statement';
 
+/** An answer with its parts by name, to compare: they count in whatever order they were put together. */
+export const inAnyOrder = (answer: string): string => partsOfAnswer(answer).toSorted().join('+');
+
 /** Whether an answer by this name may be given to what is asked. */
 export const isAnswer = (script: Script, ask: Ask, answer: string): boolean => {
   const { blocks, responses, least, most } = cueOf(script, ask);

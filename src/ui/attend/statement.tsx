@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import type { Shown } from '#protocol/view/shown.ts';
-import { partsOfAnswer } from '#protocol/workshop/answer.ts';
+import { inAnyOrder, partsOfAnswer } from '#protocol/workshop/answer.ts';
 import { wordsIn } from '#engine/text.ts';
 import { Button } from '../kit/button.tsx';
 import { useWords } from '../words/use-words.ts';
 import { optionLetter } from '../workshop/option-letter.ts';
 import { Blocks } from './blocks.tsx';
 import { DraftLine } from './draft-line.tsx';
-import { moved } from './draft.ts';
 import css from './statement.module.css';
 import { TeamDrafts } from './team-drafts.tsx';
 
@@ -28,25 +27,21 @@ const Lines = ({ shown, draft, onDraft }: Pick<SheetProps, 'shown' | 'draft' | '
   const { locale } = useWords();
   return (
     <ol className={css.lines}>
-      {draft.map((id, place) => {
-        const at = shown.options.findIndex((option) => option.id === id);
-        return (
+      {shown.options.map(({ id, words }, at) =>
+        draft.includes(id) ? (
           <DraftLine
             key={id}
             letter={optionLetter(at)}
-            words={wordsIn(shown.options[at]?.words ?? {}, locale)}
-            first={place === 0}
-            last={place === draft.length - 1}
-            onMove={(by) => onDraft(moved(draft, id, by))}
+            words={wordsIn(words, locale)}
             onRemove={() => onDraft(draft.filter((one) => one !== id))}
           />
-        );
-      })}
+        ) : null,
+      )}
     </ol>
   );
 };
 
-/** The statement as it would be read. */
+/** What the statement would say. */
 const Sheet = ({ shown, draft, given, closed, onDraft, onGive }: SheetProps) => {
   const { t } = useWords();
   const { least = 1, most = 1 } = shown.use ?? {};
@@ -66,11 +61,15 @@ const Sheet = ({ shown, draft, given, closed, onDraft, onGive }: SheetProps) => 
   );
 };
 
-/** A statement put together from blocks in the order in which they would be read; given as a whole, and changed as a whole. */
+/**
+ * A statement put together from blocks; given as a whole, and changed as a whole. In what order they are picked does not count
+ * where everybody answers at once, so that those who say the same agree: what is picked stands by its letters.
+ */
 export const Statement = ({ shown, chosen, closed, onGive }: StatementProps) => {
   const { t } = useWords();
   const [draft, setDraft] = useState<readonly string[]>(() => (chosen === null ? [] : partsOfAnswer(chosen)));
   const { least = 1, most = 1 } = shown.use ?? {};
+  const given = chosen !== null && inAnyOrder(draft.join('+')) === inAnyOrder(chosen);
   const adopt = (answer: string): void => {
     setDraft(partsOfAnswer(answer));
     onGive(answer);
@@ -78,7 +77,7 @@ export const Statement = ({ shown, chosen, closed, onGive }: StatementProps) => 
   return (
     <>
       <p className={css.how}>{t(least === most ? 'attend.sheetHowSame' : 'attend.sheetHow', { least, most })}</p>
-      <Sheet shown={shown} draft={draft} given={draft.join('+') === chosen} closed={closed} onDraft={setDraft} onGive={onGive} />
+      <Sheet shown={shown} draft={draft} given={given} closed={closed} onDraft={setDraft} onGive={onGive} />
       <TeamDrafts options={shown.options} chosen={chosen} closed={closed} onAdopt={adopt} />
       <section>
         <h2 className={css.title}>{t('attend.blocks')}</h2>

@@ -1,5 +1,5 @@
 import type { Option } from '#protocol/view/shown.ts';
-import { partsOfAnswer } from '#protocol/workshop/answer.ts';
+import { inAnyOrder, partsOfAnswer } from '#protocol/workshop/answer.ts';
 import { wordsIn } from '#engine/text.ts';
 import { Button } from '../kit/button.tsx';
 import { useWords } from '../words/use-words.ts';
@@ -37,7 +37,7 @@ const Draft = ({ options, answer, count, stands, chosen, closed, onAdopt }: Draf
           </p>
         ))}
       </details>
-      {answer === chosen ? (
+      {chosen !== null && inAnyOrder(answer) === inAnyOrder(chosen) ? (
         <p className={css.draftMine}>{t('attend.adopted')}</p>
       ) : (
         <Button disabled={closed} aria-label={`${t('attend.adopt')}: ${letters}`} onClick={() => onAdopt(answer)}>

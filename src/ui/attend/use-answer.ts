@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { inAnyOrder } from '#protocol/workshop/answer.ts';
 import type { Vote } from '#protocol/workshop/poll.ts';
 import { refusalOf, useSeat } from './seat-view.ts';
 
@@ -11,8 +12,7 @@ interface Chosen {
   readonly sure: boolean | null;
 }
 
-/** Parts of a statement count in whatever order they were put together. */
-const keyOf = (vote: Vote | null): string => JSON.stringify([vote?.answer.split('+').toSorted(), vote?.sure]);
+const keyOf = (vote: Vote | null): string => JSON.stringify([vote && inAnyOrder(vote.answer), vote?.sure]);
 
 /** An answer to the prompt before the room, as it stands on this phone. */
 export interface Answer {
