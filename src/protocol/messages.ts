@@ -39,7 +39,7 @@ const settings = clean({
 });
 export type Settings = z.infer<typeof settings>;
 
-/** An answer by name: a response's id, or a statement's blocks in their order, joined by `+`. */
+/** An answer by name: a response's id, or a statement's blocks in any order, joined by `+`. */
 const answer = z.string().regex(/^[a-z][a-z0-9_]*(\+[a-z][a-z0-9_]*){0,11}$/);
 
 const move = z.discriminatedUnion('type', [

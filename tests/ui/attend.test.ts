@@ -33,8 +33,8 @@ describe('the marks on a phone', () => {
     ['question', 'c', 'c', 'c /  /  / bad'],
     ['question', 'a', 'b', 'a / b / c / d'],
     ['question', null, null, ' /  / c / bad'],
-    ['statement', 'd+a', null, 'da /  / c / b'],
-    ['statement', 'c+b', 'a+b', 'cb / ab /  / d'],
+    ['statement', 'd+a', null, 'ad /  / c / b'],
+    ['statement', 'c+b', 'a+b', 'bc / a /  / d'],
   ] as const)('of a %s show %s, of the team %s, in this order: %s', (form, mine, team, order) =>
     expect(told(form, mine, team)).toBe(order),
   );

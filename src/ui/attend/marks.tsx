@@ -8,7 +8,7 @@ import { Reasons } from '../workshop/reasons.tsx';
 import css from './marks.module.css';
 import { ownAnswers, type OwnAnswers } from './own-answers.ts';
 import { useSeat } from './seat-view.ts';
-import { isBest, toldOf, toldOptions, type ToldOption } from './told.ts';
+import { isBest, isPart, toldOf, toldOptions, type ToldOption } from './told.ts';
 
 interface ListProps {
   readonly shown: Shown;
@@ -44,9 +44,11 @@ const Right = ({ verdict, paced }: { readonly verdict: Verdict; readonly paced: 
   );
 };
 
-const ownTag = (isStatement: boolean, own: OwnAnswers) => {
-  if (own.mine === null || isStatement) return isStatement ? 'attend.marksBlock' : 'attend.marksTeam';
-  return own.mine === own.team ? 'attend.marksBoth' : 'attend.marksYours';
+/** How something is called that this seat said, and perhaps its team. */
+const ownTag = (isStatement: boolean, own: OwnAnswers, option: string) => {
+  const both = isPart(own.team, option);
+  if (isStatement) return both ? 'attend.marksBothBlock' : 'attend.marksBlock';
+  return both ? 'attend.marksBoth' : 'attend.marksYours';
 };
 
 interface MarksProps {
@@ -64,13 +66,13 @@ export const Marks = ({ shown, verdict, paced }: MarksProps) => {
   const all = toldOptions(shown, verdict);
   const told = toldOf(shown.form, all, own);
   const teamTag = t(isStatement ? 'attend.marksTeamBlock' : 'attend.marksTeam');
-  const tagged = (tag: string) => (option: ToldOption) => (!isStatement && isBest(all, option) ? t('attend.marksYoursBest', { tag }) : tag);
+  const best = (tag: string, option: ToldOption) => (!isStatement && isBest(all, option) ? t('attend.marksYoursBest', { tag }) : tag);
   return (
     <div className={css.marks}>
       <Right verdict={verdict} paced={paced} />
       {own.mine === null && own.team === null ? <p>{t(scene.sides === 'solo' ? 'attend.youSilent' : 'attend.teamSilent')}</p> : null}
-      <List shown={shown} options={told.mine} tagOf={tagged(t(ownTag(isStatement, own)))} />
-      <List shown={shown} options={told.team} tagOf={tagged(teamTag)} />
+      <List shown={shown} options={told.mine} tagOf={(option) => best(t(ownTag(isStatement, own, option.id)), option)} />
+      <List shown={shown} options={told.team} tagOf={(option) => best(teamTag, option)} />
       <List shown={shown} options={told.best} tagOf={() => t(isStatement ? 'attend.marksMissing' : 'attend.marksBest')} />
       {told.others.length === 0 ? null : (
         <details className={css.fold}>

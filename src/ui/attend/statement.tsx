@@ -4,6 +4,7 @@ import { inAnyOrder, partsOfAnswer } from '#protocol/workshop/answer.ts';
 import { wordsIn } from '#engine/text.ts';
 import { Button } from '../kit/button.tsx';
 import { useWords } from '../words/use-words.ts';
+import { howMany } from '../workshop/how-many.ts';
 import { optionLetter } from '../workshop/option-letter.ts';
 import { Blocks } from './blocks.tsx';
 import { DraftLine } from './draft-line.tsx';
@@ -76,7 +77,7 @@ export const Statement = ({ shown, chosen, closed, onGive }: StatementProps) => 
   };
   return (
     <>
-      <p className={css.how}>{t(least === most ? 'attend.sheetHowSame' : 'attend.sheetHow', { least, most })}</p>
+      <p className={css.how}>{t(howMany({ least, most }), { least, most })}</p>
       <Sheet shown={shown} draft={draft} given={given} closed={closed} onDraft={setDraft} onGive={onGive} />
       <TeamDrafts options={shown.options} chosen={chosen} closed={closed} onAdopt={adopt} />
       <section>

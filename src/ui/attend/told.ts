@@ -14,7 +14,7 @@ export interface ToldOption extends Judged {
 /** The marks in the order in which somebody wants them: what was said, what would have been best, and the rest. */
 export interface Told {
   readonly mine: readonly ToldOption[];
-  /** Where the team's answer is another one. */
+  /** What of the team's answer this seat did not say. */
   readonly team: readonly ToldOption[];
   /** The best answer not given; of a statement, the blocks that lose nothing and were left out. */
   readonly best: readonly ToldOption[];
@@ -34,11 +34,12 @@ export const toldOptions = (shown: Pick<Shown, 'options'>, verdict: Verdict): re
     return judged ? [{ ...judged, index }] : [];
   });
 
+/** Whether an option is an answer, or a part of it. */
+export const isPart = (answer: string | null, option: string): boolean => answer !== null && partsOfAnswer(answer).includes(option);
+
 export const toldOf = (form: Shown['form'], all: readonly ToldOption[], own: OwnAnswers): Told => {
-  const said = (answer: string | null): readonly ToldOption[] =>
-    answer === null ? [] : partsOfAnswer(answer).flatMap((part) => all.find(({ id }) => id === part) ?? []);
-  const mine = said(own.mine);
-  const team = own.team === own.mine ? [] : said(own.team);
+  const mine = all.filter(({ id }) => isPart(own.mine, id));
+  const team = all.filter((one) => isPart(own.team, one.id) && !mine.includes(one));
   const left = all.filter((one) => !mine.includes(one) && !team.includes(one));
   const best = left.filter((one) => (form === 'statement' ? isSpotless(one) : isBest(all, one)));
   const others = left.filter((one) => !best.includes(one)).sort((a, b) => (form === 'statement' ? gains(b) - gains(a) : b.worth - a.worth));

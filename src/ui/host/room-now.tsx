@@ -63,7 +63,8 @@ const Teams = ({ paced: { answers, shown } }: Given) => {
 export const RoomNow = ({ scene }: { readonly scene: Scene }) => {
   const { t, locale } = useWords();
   const { round } = scene;
-  const paced = round?.paced ?? null;
+  // After a round the room sees where it stands, not what was asked last.
+  const paced = round?.paced?.phase === 'over' ? null : (round?.paced ?? null);
   return (
     <Panel id="host-now" title={t('host.now')}>
       <p className={css.face}>

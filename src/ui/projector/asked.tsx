@@ -4,6 +4,7 @@ import type { Shown } from '#protocol/view/shown.ts';
 import { wordsIn } from '#engine/text.ts';
 import { useWords } from '../words/use-words.ts';
 import { Countdown } from '../workshop/countdown.tsx';
+import { howMany } from '../workshop/how-many.ts';
 import { optionLetter } from '../workshop/option-letter.ts';
 import css from './asked.module.css';
 import { countOf } from './count.ts';
@@ -34,7 +35,7 @@ const Options = ({ shown }: Pick<AskedProps, 'shown'>) => {
 
 const How = ({ shown }: Pick<AskedProps, 'shown'>) => {
   const { t } = useWords();
-  return shown.use ? <p className={css.how}>{t('play.composeHow', shown.use)}</p> : null;
+  return shown.use ? <p className={css.how}>{t(howMany(shown.use), shown.use)}</p> : null;
 };
 
 /** The question while answers come in: everything large, how many have answered, never what. */
