@@ -7,6 +7,7 @@ import type { Act, SeatDeed } from '#protocol/messages.ts';
 import { deskOf, tallyView } from '#protocol/view/desk.ts';
 import { boardView } from '#protocol/view/board.ts';
 import { sceneOf } from '#protocol/view/scene.ts';
+import { inAnyOrder } from '#protocol/workshop/answer.ts';
 import { boardOf } from '#protocol/workshop/board.ts';
 import { requestOf, take } from '#protocol/workshop/take.ts';
 import { found, sideOf, type Workshop } from '#protocol/workshop/workshop.ts';
@@ -76,14 +77,11 @@ const facilitator = async (
   }
 };
 
-/** Parts of a statement count in whatever order they were put together. */
-const inOrder = (answer: string): string => answer.split('+').toSorted().join('+');
-
 /** The last answer that each seat was told is taken, by round, prompt, and whether it was the second time. */
 const lastTold = (votes: readonly Settled<SeatDeed>[], roundOf: (key: string) => number): ReadonlyMap<string, string> =>
   new Map(
     votes.flatMap(({ by, key, doing, reply }) =>
-      doing.type === 'vote' && reply.done ? [[`${roundOf(key)}/${doing.put}/${doing.again}/${by}`, inOrder(doing.answer)] as const] : [],
+      doing.type === 'vote' && reply.done ? [[`${roundOf(key)}/${doing.put}/${doing.again}/${by}`, inAnyOrder(doing.answer)] as const] : [],
     ),
   );
 
@@ -93,7 +91,7 @@ const answersHeld = ({ rounds }: Workshop): ReadonlyMap<string, string> =>
       (round.mode === 'paced' ? round.puts : []).flatMap((put, index) =>
         ([false, true] as const).flatMap((again) =>
           [...((again ? put.again : put.first)?.sides.values() ?? [])].flatMap(({ by }) =>
-            [...by].map(([seat, { answer }]) => [`${number}/${index}/${again}/${seat}`, inOrder(answer)] as const),
+            [...by].map(([seat, { answer }]) => [`${number}/${index}/${again}/${seat}`, inAnyOrder(answer)] as const),
           ),
         ),
       ),
