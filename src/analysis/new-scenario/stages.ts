@@ -148,7 +148,7 @@ const STATEMENT: Stage = {
     {
       id: 'words',
       form: 'statement',
-      text: t('Chọn và xếp lời cho thông báo đầu tiên.', 'Choose and order the words of the first statement.'),
+      text: t('Chọn lời cho thông báo đầu tiên.', 'Choose the words of the first statement.'),
       targets: ['ACT-1', 'EMP-1', 'UNC-1', 'UNC-2'],
       use: { least: 2, most: 3 },
       blocks: [...BLOCKS],
