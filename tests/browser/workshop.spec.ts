@@ -35,11 +35,16 @@ const startRound = async (host: Page, mode: string): Promise<void> => {
 
 const options = (page: Page) => page.locator('main ol').getByRole('button');
 
-/** Puts a statement together from three blocks, picked against the order in which they stand, and sends it. It still says so once the server has it. */
+/**
+ * Puts a statement together from three blocks, picked against the order in which they stand, and sends it. A reload before that
+ * loses nothing; and it still says that it is given once the server has it.
+ */
 const compose = async (page: Page): Promise<void> => {
   const blocks = page.getByRole('list', { name: 'Các ý có thể dùng' }).getByRole('button');
   await expect(blocks.first()).toBeVisible();
   for (let block = 2; block >= 0; block -= 1) await blocks.nth(block).click();
+  await page.reload();
+  await expect(page.getByRole('button', { name: /^Bỏ: / })).toHaveCount(3);
   await press(page, 'Gửi câu trả lời này');
   await expect(page.getByText('Đã nhận.', { exact: false })).toBeVisible();
   await expect(page.getByText('Đây là bản bạn chọn gửi')).toBeVisible();

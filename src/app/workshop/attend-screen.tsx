@@ -5,7 +5,7 @@ import { go } from '../route.ts';
 import { savedPlay, savePlay } from '../saved-plays.ts';
 import type { ScreenProps } from '../screens.tsx';
 import { Waiting } from '../waiting.tsx';
-import { passOf } from './kept-seat.ts';
+import { draftOf, keepDraft, passOf } from './kept-seat.ts';
 import { useAttendance } from './use-attendance.ts';
 import { useOutbox } from './use-outbox.ts';
 
@@ -57,6 +57,8 @@ export const AttendScreen = ({ keep, code, onUnknown }: AttendScreenProps) => {
       onReload={() => location.reload()}
       onVote={(vote) => send({ type: 'vote', round: scene.round?.number ?? 0, ...vote })}
       onMove={(move) => send({ type: 'move', round: scene.round?.number ?? 0, ...move })}
+      draftOf={(screen) => draftOf(keep, code, screen)}
+      onDraft={(screen, draft) => keepDraft(keep, code, screen, draft)}
       onOpenLog={open}
     />
   );

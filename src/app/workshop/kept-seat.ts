@@ -7,6 +7,16 @@ const keyOf = (code: string, what: string): string => `workshop/${code}/${what}`
 export const passOf = (keep: Keep, code: string): string => keep.get(keyOf(code, 'pass')) ?? '';
 export const keepPass = (keep: Keep, code: string, pass: string): boolean => keep.set(keyOf(code, 'pass'), pass);
 
+/** A draft lies beside the screen that it was made on: on another it is nothing. */
+export const draftOf = (keep: Keep, code: string, screen: string): string | null => {
+  const kept = keep.get(keyOf(code, 'draft')) ?? '';
+  return kept.startsWith(`${screen}=`) ? kept.slice(screen.length + 1) : null;
+};
+export const keepDraft = (keep: Keep, code: string, screen: string, draft: string | null): void => {
+  if (draft === null) keep.remove(keyOf(code, 'draft'));
+  else keep.set(keyOf(code, 'draft'), `${screen}=${draft}`);
+};
+
 const isLetter = (one: unknown): one is Letter =>
   typeof one === 'object' && one !== null && typeof (one as Letter).key === 'string' && typeof (one as Letter).deed === 'object';
 

@@ -51,7 +51,7 @@ export const Answering = ({ paced, shown, screen }: { readonly paced: PacedScene
       {paced.again ? <Again /> : null}
       <Asked shown={shown} screen={screen} />
       {paused ? <p className={css.paused}>{t('attend.pausedTitle')}</p> : null}
-      <Task key={screen} shown={shown} chosen={answer.answer} closed={closed} onGive={answer.give} onChoose={answer.give} />
+      <Task key={screen} shown={shown} screen={screen} chosen={answer.answer} closed={closed} onGive={answer.give} onChoose={answer.give} />
       {scene.confidence ? <Sureness sure={answer.sure} onSay={answer.saySure} /> : null}
       <State answer={answer} closed={closed} />
       {paced.place ? <PlaceFold place={paced.place} /> : null}

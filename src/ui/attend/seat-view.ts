@@ -25,6 +25,10 @@ export interface SeatView {
   /** Both of the round that is before the room. */
   readonly onVote: (vote: Omit<Deed<'vote'>, 'round'>) => void;
   readonly onMove: (move: Omit<Deed<'move'>, 'round'>) => void;
+  /** What was picked for a statement and not given, by the screen on which it was; null where nothing is kept. */
+  readonly draftOf: (screen: string) => string | null;
+  /** Keeps it, or forgets it with null. */
+  readonly onDraft: (screen: string, draft: string | null) => void;
   readonly onOpenLog: (log: PlayLog) => void;
 }
 

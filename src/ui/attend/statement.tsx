@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { Shown } from '#protocol/view/shown.ts';
 import { inAnyOrder, partsOfAnswer } from '#protocol/workshop/answer.ts';
 import { wordsIn } from '#engine/text.ts';
@@ -10,15 +9,17 @@ import { Blocks } from './blocks.tsx';
 import { DraftLine } from './draft-line.tsx';
 import css from './statement.module.css';
 import { TeamDrafts } from './team-drafts.tsx';
+import { useDraft } from './use-draft.ts';
 
 interface StatementProps {
   readonly shown: Shown;
+  readonly screen: string;
   readonly chosen: string | null;
   readonly closed: boolean;
   readonly onGive: (answer: string) => void;
 }
 
-interface SheetProps extends Omit<StatementProps, 'chosen'> {
+interface SheetProps extends Omit<StatementProps, 'chosen' | 'screen'> {
   readonly draft: readonly string[];
   readonly given: boolean;
   readonly onDraft: (draft: readonly string[]) => void;
@@ -66,23 +67,24 @@ const Sheet = ({ shown, draft, given, closed, onDraft, onGive }: SheetProps) => 
  * A statement put together from blocks; given as a whole, and changed as a whole. In what order they are picked does not count
  * where everybody answers at once, so that those who say the same agree: what is picked stands by its letters.
  */
-export const Statement = ({ shown, chosen, closed, onGive }: StatementProps) => {
+export const Statement = ({ shown, screen, chosen, closed, onGive }: StatementProps) => {
   const { t } = useWords();
-  const [draft, setDraft] = useState<readonly string[]>(() => (chosen === null ? [] : partsOfAnswer(chosen)));
+  const draft = useDraft(screen, chosen);
+  const { parts } = draft;
   const { least = 1, most = 1 } = shown.use ?? {};
-  const given = chosen !== null && inAnyOrder(draft.join('+')) === inAnyOrder(chosen);
-  const adopt = (answer: string): void => {
-    setDraft(partsOfAnswer(answer));
+  const given = chosen !== null && inAnyOrder(parts.join('+')) === inAnyOrder(chosen);
+  const give = (answer: string): void => {
+    draft.give(partsOfAnswer(answer));
     onGive(answer);
   };
   return (
     <>
       <p className={css.how}>{t(howMany({ least, most }), { least, most })}</p>
-      <Sheet shown={shown} draft={draft} given={given} closed={closed} onDraft={setDraft} onGive={onGive} />
-      <TeamDrafts options={shown.options} chosen={chosen} closed={closed} onAdopt={adopt} />
+      <Sheet shown={shown} draft={parts} given={given} closed={closed} onDraft={draft.become} onGive={give} />
+      <TeamDrafts options={shown.options} chosen={chosen} closed={closed} onAdopt={give} />
       <section>
         <h2 className={css.title}>{t('attend.blocks')}</h2>
-        <Blocks shown={shown} used={draft} closed={closed || draft.length >= most} onPick={(id) => setDraft([...draft, id])} />
+        <Blocks shown={shown} used={parts} closed={closed || parts.length >= most} onPick={(id) => draft.become([...parts, id])} />
       </section>
     </>
   );
