@@ -19,7 +19,7 @@ interface SceneryProps {
 const PANEL_REM = 16.25;
 const remNow = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 const roomFor = (): { readonly left: number; readonly right: number } => ({
-  left: matchMedia('(min-width: 860px)').matches ? PANEL_REM * remNow() : 0,
+  left: matchMedia('(min-width: 860px) and (min-height: 501px)').matches ? PANEL_REM * remNow() : 0,
   right: 0,
 });
 

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { beginByKeyboard, hideStage, playByKeyboard, SIZES, type Locale, type SizeName } from './player.ts';
+import { expectNothingCut } from './axe.ts';
+import { beginByKeyboard, hideStage, playByKeyboard, SIZES, stepByKeyboard, type Locale, type SizeName } from './player.ts';
 import { watchFor } from './watch.ts';
 
 const SCENARIOS = readdirSync('scenarios')
@@ -71,6 +72,23 @@ test('a browser without any canvas still plays', async ({ page }) => {
   });
   await beginByKeyboard(page, 'fish-kill', 'vi');
   await playByKeyboard(page, 'vi');
+});
+
+test.describe('on a phone held sideways', () => {
+  test.use({ viewport: { width: 740, height: 340 } });
+
+  test('the question stands beside the room, with an answer in sight', async ({ page }) => {
+    await hideStage(page, 'vi');
+    await beginByKeyboard(page, 'fish-kill', 'vi');
+    const answers = page.locator('[data-form="conference"] ol button');
+    for (let keys = 0; keys < 40 && (await answers.count()) === 0; keys += 1) {
+      await stepByKeyboard(page, 'vi', keys);
+      await page.waitForTimeout(60);
+    }
+    await expect(page.locator('#question')).toBeInViewport({ ratio: 1 });
+    await expect(answers.first()).toBeInViewport();
+    await expectNothingCut(page, 'a question, sideways');
+  });
 });
 
 test('time that runs out is silence, and the game goes on', async ({ page }) => {
