@@ -6,6 +6,7 @@ import { createWords } from '#ui/words/words.ts';
 import type { Keep } from './keep.ts';
 import { Pictures } from './pictures.tsx';
 import { loadSettings, saveSettings } from './preferences.ts';
+import { useHash } from './route.ts';
 import { Screens } from './screens.tsx';
 import { Trouble } from './trouble.tsx';
 
@@ -37,15 +38,18 @@ export const App = ({ keep }: { readonly keep: Keep }) => {
   const { settings, change } = useSettings(keep);
   const { locale } = settings;
   const words = useMemo(() => ({ t: createWords(locale).t, locale }), [locale]);
-  const [helping, setHelping] = useState(false);
-  const help = useCallback(() => setHelping(true), []);
+  const hash = useHash();
+  // Where the help was asked for: whoever goes elsewhere has done with it.
+  const [helpedAt, setHelpedAt] = useState<string | null>(null);
+  const helping = helpedAt === hash;
+  const help = useCallback(() => setHelpedAt(hash), [hash]);
   usePage(settings, words.t('shell.title'));
   return (
     <WordsContext value={words}>
       <Trouble>
         <Pictures>
-          <Screens keep={keep} settings={settings} onSettings={change} onHelp={help} />
-          <Help open={helping} onClose={() => setHelping(false)} />
+          <Screens keep={keep} settings={settings} onSettings={change} helping={helping} onHelp={help} />
+          <Help open={helping} onClose={() => setHelpedAt(null)} />
         </Pictures>
       </Trouble>
     </WordsContext>

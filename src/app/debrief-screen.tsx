@@ -9,8 +9,8 @@ import { Portrait } from '#ui/kit/portrait.tsx';
 import { useWords } from '#ui/words/use-words.ts';
 import { backTo } from './back-to.ts';
 import { useLines } from './handbook-screen.tsx';
-import { scriptOf, WHY, whyNot } from './play-source.ts';
-import { go } from './route.ts';
+import { scriptOf, WHY, whyNot, type NoStart } from './play-source.ts';
+import { go, goInstead } from './route.ts';
 import { savedPlay, savePlay, type SavedPlay } from './saved-plays.ts';
 import type { OwnFile, ScreenProps } from './screens.tsx';
 import { Sorry } from './sorry.tsx';
@@ -23,11 +23,15 @@ interface Ended {
   readonly session: Session;
 }
 
-const findEnded = async (keep: ScreenProps['keep'], key: string, locale: string): Promise<Ended | null> => {
+/** A play that has ended, or why there is none. `unfinished`: it has not ended yet, and nothing is told of it before. */
+const findEnded = async (keep: ScreenProps['keep'], key: string, locale: string): Promise<Ended | NoStart | 'unfinished'> => {
   const play = savedPlay(keep, key);
-  const script = play && (await scriptOf(play, locale));
-  const session = script && restore(script, play.log);
-  return play && script && session && typeof session !== 'string' ? { play, script, session } : null;
+  if (!play) return 'no_such_play';
+  const script = await scriptOf(play, locale);
+  if (!script) return 'no_such_scenario';
+  const session = restore(script, play.log);
+  if (typeof session === 'string') return session;
+  return session.ended ? { play, script, session } : 'unfinished';
 };
 
 /** What is not the shelf's, only the play knows where to find. */
@@ -42,18 +46,21 @@ interface DebriefScreenProps extends ScreenProps {
 /** The morning after, then the debrief. Both are worked out again from the play log, so a reload loses nothing. */
 export const DebriefScreen = ({ keep, settings, play: key }: DebriefScreenProps) => {
   const { t } = useWords();
-  const [ended, setEnded] = useState<Ended | null | 'loading' | ReturnType<typeof whyNot>>('loading');
+  const [ended, setEnded] = useState<Ended | NoStart | 'unfinished' | 'loading'>('loading');
+  const [kept, setKept] = useState(true);
   const [read, setRead] = useState(false);
   useEffect(() => {
     findEnded(keep, key, settings.locale).then(setEnded, (error: unknown) => setEnded(whyNot(error)));
   }, [keep, key, settings.locale]);
+  useEffect(() => {
+    if (ended === 'unfinished') goInstead(`play/resume~${key}`);
+  }, [ended, key]);
   const shown = read && typeof ended !== 'string' ? ended : null;
   const [wanted, setWanted] = useState(false);
   const lines = useLines(settings.locale, wanted);
   const bestLine = useBestLine(key, shown?.script ?? null, shown?.play.log ?? null);
-  if (ended === 'loading') return <Waiting />;
+  if (ended === 'loading' || ended === 'unfinished') return <Waiting />;
   if (typeof ended === 'string') return <Sorry note={t(WHY[ended])} onBack={() => go('')} />;
-  if (!ended) return <Sorry note={t('shell.whyDoesNotFit')} onBack={() => go('')} />;
   const { script, session, play } = ended;
   const portraitOf = (id: string, size = 64) => {
     const look = script.journalists.get(id)?.look;
@@ -61,24 +68,27 @@ export const DebriefScreen = ({ keep, settings, play: key }: DebriefScreenProps)
   };
   if (!read) return <FrontPages script={script} session={session} onContinue={() => setRead(true)} portraitOf={portraitOf} />;
   return (
-    <Debrief
-      script={script}
-      session={session}
-      moves={play.log.moves}
-      onAgain={() => go(againAt(play))}
-      back={backTo(play)}
-      reflection={play.reflection}
-      onReflect={(reflection) => {
-        savePlay(keep, { ...play, reflection });
-        setEnded({ ...ended, play: { ...play, reflection } });
-      }}
-      bestLine={bestLine}
-      portraitOf={portraitOf}
-      library={{
-        lines,
-        onWanted: () => setWanted(true),
-        onDrill: script.rubric.id === 'default' ? (practice) => go(`drill/${practice}?after=${play.log.scenario}`) : undefined,
-      }}
-    />
+    <>
+      {!kept && <Sorry note={t('shell.notesNotKept')} />}
+      <Debrief
+        script={script}
+        session={session}
+        moves={play.log.moves}
+        onAgain={() => go(againAt(play))}
+        back={backTo(play)}
+        reflection={play.reflection}
+        onReflect={(reflection) => {
+          setKept(savePlay(keep, { ...play, reflection }));
+          setEnded({ ...ended, play: { ...play, reflection } });
+        }}
+        bestLine={bestLine}
+        portraitOf={portraitOf}
+        library={{
+          lines,
+          onWanted: () => setWanted(true),
+          onDrill: script.rubric.id === 'default' ? (practice) => go(`drill/${practice}?after=${play.log.scenario}`) : undefined,
+        }}
+      />
+    </>
   );
 };

@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { History } from '#ui/history/history.tsx';
+import { inLanguage } from './in-language.ts';
 import { go } from './route.ts';
 import { brokenBy, forgetPlay, savedPlays, type SavedPlay } from './saved-plays.ts';
 import type { ScreenProps } from './screens.tsx';
+import { useIndex } from './use-index.ts';
 
 const toHistory = (play: SavedPlay) => ({
   key: play.key,
@@ -25,7 +27,8 @@ const download = (name: string, text: string): void => {
 };
 
 /** Own plays on this device. */
-export const HistoryScreen = ({ keep }: ScreenProps) => {
+export const HistoryScreen = ({ keep, settings: { locale } }: ScreenProps) => {
+  const { index } = useIndex(locale);
   const [plays, setPlays] = useState(() => savedPlays(keep));
   const forget = (keys: readonly string[]): void => {
     keys.forEach((key) => forgetPlay(keep, key));
@@ -33,7 +36,7 @@ export const HistoryScreen = ({ keep }: ScreenProps) => {
   };
   return (
     <History
-      plays={plays.map(toHistory)}
+      plays={plays.map((play) => toHistory(inLanguage(play, index, locale)))}
       onOpen={(key) => go(plays.find((play) => play.key === key)?.finished ? `debrief/${key}` : `play/resume~${key}`)}
       onDelete={(key) => forget([key])}
       onDeleteAll={() => forget(plays.map(({ key }) => key))}

@@ -7,6 +7,13 @@ export interface Keep {
   readonly keys: () => readonly string[];
 }
 
+/** What is used of the browser's storage, whose keys are its own properties. */
+interface Stored {
+  readonly getItem: (key: string) => string | null;
+  readonly setItem: (key: string, value: string) => void;
+  readonly removeItem: (key: string) => void;
+}
+
 const PREFIX = 'on-the-record/';
 
 const attempt = <T>(work: () => T, otherwise: T): T => {
@@ -21,7 +28,7 @@ const attempt = <T>(work: () => T, otherwise: T): T => {
  * Everything the product keeps lies under one prefix, in this browser only. What the browser will not take is held in
  * memory until the page is closed, so that a play without storage still gets its debrief.
  */
-export const keepIn = (storage: () => Storage): Keep => {
+export const keepIn = (storage: () => Stored): Keep => {
   const held = new Map<string, string>();
   const stored = (): readonly string[] =>
     attempt(

@@ -8,15 +8,17 @@ import { Play } from '#ui/play/play.tsx';
 import { useWords } from '#ui/words/use-words.ts';
 import { backTo } from './back-to.ts';
 import { findStart, startHere, WHY, type Asked, type NoStart, type Origin, type Start } from './play-source.ts';
-import { becomeAddress, go } from './route.ts';
-import { savePlay, type SavedPlay } from './saved-plays.ts';
-import { Scenery } from './scenery.tsx';
+import { becomeAddress, go, goInstead } from './route.ts';
+import { isAhead, savedPlay, savePlay, type SavedPlay } from './saved-plays.ts';
+import { Caption, Scenery } from './scenery.tsx';
 import type { ScreenProps } from './screens.tsx';
 import { Sorry } from './sorry.tsx';
 import { useCues } from './use-cues.ts';
+import { whenIdle } from './when-idle.ts';
 import { Waiting } from './waiting.tsx';
 
 interface PlayScreenProps extends ScreenProps, Asked {
+  readonly helping: boolean;
   readonly onHelp: () => void;
 }
 
@@ -46,7 +48,7 @@ const useStart = ({ keep, scenario, seed, own, settings: { locale } }: PlayScree
 
 /** What is kept of a game now. */
 const toSaved = (game: GameStore, key: string, origin: Origin): SavedPlay => {
-  const { script, session, log, briefed } = game.getState();
+  const { script, session, log, briefed, draft } = game.getState();
   const score = session.ended ? scoreOf(script, session) : null;
   return {
     key,
@@ -62,25 +64,42 @@ const toSaved = (game: GameStore, key: string, origin: Origin): SavedPlay => {
     })),
     briefed,
     answered: session.items.length,
+    draft,
     reflection: '',
     ...origin,
   };
 };
 
-/** Keeps the game after every move; says when there is no room for it. */
-const useKeeping = (game: GameStore, key: string, origin: Origin, keep: ScreenProps['keep']): boolean => {
-  const [kept, setKept] = useState(() => savePlay(keep, toSaved(game, key, origin)));
-  useEffect(() => becomeAddress(`play/resume~${key}`), [key]);
+/** What came of keeping a game. `behind`: another window has gone further in it, and that is what is kept. */
+type Kept = 'kept' | 'no_room' | 'behind';
+
+const keepGame = (keep: ScreenProps['keep'], game: GameStore, key: string, origin: Origin): Kept => {
+  const play = toSaved(game, key, origin);
+  if (isAhead(savedPlay(keep, key), play.log)) return 'behind';
+  return savePlay(keep, play) ? 'kept' : 'no_room';
+};
+
+/** Keeps a new game, and any game after every move; says when it could not. A game that has ended is at its debrief's address. */
+const useKeeping = (game: GameStore, key: string, origin: Origin, keep: ScreenProps['keep']): Kept => {
+  const [kept, setKept] = useState<Kept>(() => (savedPlay(keep, key) ? 'kept' : keepGame(keep, game, key, origin)));
+  useEffect(() => {
+    if (!game.getState().session.ended) becomeAddress(`play/resume~${key}`);
+  }, [game, key]);
   useEffect(
     () =>
       game.subscribe((state, before) => {
-        if (state.moves === before.moves && state.briefed === before.briefed) return;
-        setKept(savePlay(keep, toSaved(game, key, origin)));
+        if (state.moves === before.moves && state.briefed === before.briefed && state.draft === before.draft) return;
+        setKept(keepGame(keep, game, key, origin));
       }),
     [game, key, origin, keep],
   );
   return kept;
 };
+
+const NOT_KEPT = { no_room: 'shell.notKept', behind: 'shell.keptBehind' } as const;
+
+/** The debrief is fetched during the play, while the network is there. */
+const fetchDebrief = (): (() => void) => whenIdle(() => void import('./debrief-screen.tsx').catch(() => undefined));
 
 interface RunningProps extends PlayScreenProps {
   readonly game: GameStore;
@@ -89,25 +108,22 @@ interface RunningProps extends PlayScreenProps {
 }
 
 /** A game under way: the words, the scenery behind them, and what is kept. */
-const Running = ({ game, playKey, origin, keep, settings, onHelp }: RunningProps) => {
+const Running = ({ game, playKey, origin, keep, settings, helping, onHelp }: RunningProps) => {
   const { t } = useWords();
   const kept = useKeeping(game, playKey, origin, keep);
   const { tick, caption } = useCues(game, settings);
-  const end = useCallback(() => go(`debrief/${playKey}`), [playKey]);
-  useEffect(() => {
-    const away = (): void => {
-      if (document.hidden) game.getState().pause();
-    };
-    document.addEventListener('visibilitychange', away);
-    return () => document.removeEventListener('visibilitychange', away);
-  }, [game]);
+  const end = useCallback(() => goInstead(`debrief/${playKey}`), [playKey]);
+  useEffect(fetchDebrief, []);
   return (
     <>
-      {!kept && <Sorry note={t('shell.notKept')} />}
+      {kept !== 'kept' && <Sorry note={t(NOT_KEPT[kept])} />}
       <Play
         game={game}
-        scenery={settings.stage ? <Scenery game={game} still={settings.motion === 'still'} caption={caption} /> : null}
+        scenery={
+          settings.stage ? <Scenery game={game} still={settings.motion === 'still'} caption={caption} /> : <Caption words={caption} />
+        }
         back={backTo(origin)}
+        helping={helping}
         onHelp={onHelp}
         onEnd={end}
         onTick={tick}
@@ -136,6 +152,7 @@ export const PlayScreen = (props: PlayScreenProps) => {
             pace: ready.pace ?? settings.pace,
             moves: ready.moves,
             briefed: ready.briefed,
+            draft: ready.draft,
             now: milliseconds,
           })
         : null,

@@ -26,6 +26,7 @@ export interface Start {
   readonly seed: number | null;
   readonly pace: Pace | null;
   readonly briefed: number;
+  readonly draft: readonly string[];
   readonly key: string | null;
   readonly origin: Origin;
 }
@@ -50,6 +51,7 @@ const fresh = (script: Script, seed: number | null, origin: Origin): Start => ({
   seed,
   pace: null,
   briefed: -1,
+  draft: [],
   key: null,
   origin,
 });
@@ -82,7 +84,7 @@ const resumed = async (play: SavedPlay | null, locale: string): Promise<Start | 
   const session = restore(script, play.log);
   if (typeof session === 'string') return session;
   const { moves, seed, pace } = play.log;
-  return { script, moves, seed, pace, briefed: play.briefed, key: play.key, origin: originOf(play) };
+  return { script, moves, seed, pace, briefed: play.briefed, draft: play.draft, key: play.key, origin: originOf(play) };
 };
 
 const again = async (play: SavedPlay | null, locale: string): Promise<Start | NoStart> => {

@@ -15,6 +15,8 @@ export interface SavedPlay {
   /** Index of the last stage whose briefing was put away. */
   readonly briefed: number;
   readonly answered: number;
+  /** What was picked for the statement that was being put together. */
+  readonly draft: readonly string[];
   readonly reflection: string;
   /** The file itself, where it was the player's own and not one of the shelf. */
   readonly file?: string;
@@ -54,6 +56,7 @@ const read = (keep: Keep, key: string): SavedPlay | null => {
           log: saved.log,
           savedAt: saved.savedAt,
           dimensions: Array.isArray(saved.dimensions) ? saved.dimensions : [],
+          draft: Array.isArray(saved.draft) ? saved.draft : [],
           key,
         }
       : null;
@@ -74,6 +77,10 @@ export const savedPlay = (keep: Keep, key: string): SavedPlay | null => read(kee
 
 /** Keeps a play under its own key, so that writing one never costs another. False where there was no room. */
 export const savePlay = (keep: Keep, { key, ...play }: SavedPlay): boolean => keep.set(PLAY + key, JSON.stringify(play));
+
+/** Whether what is kept of a play has gone further than `log`: in another window, most likely. It must not be lost to it. */
+export const isAhead = (kept: SavedPlay | null, { moves }: PlayLog): boolean =>
+  kept !== null && (kept.log.moves.length > moves.length || (kept.finished && kept.log.moves.length >= moves.length));
 
 export const forgetPlay = (keep: Keep, key: string): void => keep.remove(PLAY + key);
 

@@ -52,6 +52,9 @@ const Plates = ({ game, seats }: { readonly game: GameStore; readonly seats: rea
     ));
 };
 
+/** A sound in words. Where there is no room to see, it stands by itself. */
+export const Caption = ({ words }: { readonly words: string }) => words !== '' && <span className={css.caption}>{words}</span>;
+
 /** The press room. It is fetched after the words are there, and the game goes on without it where it cannot be had. */
 export const Scenery = ({ game, still, caption }: SceneryProps) => {
   const place = useRef<HTMLDivElement>(null);
@@ -85,7 +88,7 @@ export const Scenery = ({ game, still, caption }: SceneryProps) => {
     <div className={css.scenery} aria-hidden="true">
       <div ref={place} className={css.canvas} />
       <Plates game={game} seats={seats} />
-      {caption !== '' && <span className={css.caption}>{caption}</span>}
+      <Caption words={caption} />
     </div>
   );
 };

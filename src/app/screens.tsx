@@ -1,23 +1,24 @@
-import { lazy, Suspense, useCallback, useState, type ReactNode } from 'react';
+import { Suspense, useCallback, useState, type ReactNode } from 'react';
 import { ANYTHING, type Wanted } from '#analysis/curriculum/find.ts';
 import type { Script } from '#engine/script.ts';
 import type { SettingsValue } from '#ui/settings/settings-value.ts';
 import { toRoute, type Route } from './address.ts';
 import type { Keep } from './keep.ts';
 import { PlayScreen } from './play-screen.tsx';
+import { late } from './late.tsx';
 import { useHash } from './route.ts';
 import { ShelfScreen } from './shelf-screen.tsx';
 import { Waiting } from './waiting.tsx';
 
-const DebriefScreen = lazy(async () => ({ default: (await import('./debrief-screen.tsx')).DebriefScreen }));
-const HandbookScreen = lazy(async () => ({ default: (await import('./handbook-screen.tsx')).HandbookScreen }));
-const DrillScreen = lazy(async () => ({ default: (await import('./drill-screen.tsx')).DrillScreen }));
-const HistoryScreen = lazy(async () => ({ default: (await import('./history-screen.tsx')).HistoryScreen }));
-const JoinScreen = lazy(async () => ({ default: (await import('./workshop/join-screen.tsx')).JoinScreen }));
-const HostScreen = lazy(async () => ({ default: (await import('./workshop/host-screen.tsx')).HostScreen }));
-const ProjectorScreen = lazy(async () => ({ default: (await import('./workshop/projector-screen.tsx')).ProjectorScreen }));
-const ReportScreen = lazy(async () => ({ default: (await import('./workshop/report-screen.tsx')).ReportScreen }));
-const SettingsScreen = lazy(async () => ({ default: (await import('./settings-screen.tsx')).SettingsScreen }));
+const DebriefScreen = late(async () => (await import('./debrief-screen.tsx')).DebriefScreen);
+const HandbookScreen = late(async () => (await import('./handbook-screen.tsx')).HandbookScreen);
+const DrillScreen = late(async () => (await import('./drill-screen.tsx')).DrillScreen);
+const HistoryScreen = late(async () => (await import('./history-screen.tsx')).HistoryScreen);
+const JoinScreen = late(async () => (await import('./workshop/join-screen.tsx')).JoinScreen);
+const HostScreen = late(async () => (await import('./workshop/host-screen.tsx')).HostScreen);
+const ProjectorScreen = late(async () => (await import('./workshop/projector-screen.tsx')).ProjectorScreen);
+const ReportScreen = late(async () => (await import('./workshop/report-screen.tsx')).ReportScreen);
+const SettingsScreen = late(async () => (await import('./settings-screen.tsx')).SettingsScreen);
 
 export interface ScreenProps {
   readonly keep: Keep;
@@ -25,6 +26,7 @@ export interface ScreenProps {
   readonly onSettings: (settings: SettingsValue) => void;
 }
 interface ScreensProps extends ScreenProps {
+  readonly helping: boolean;
   readonly onHelp: () => void;
 }
 
@@ -46,7 +48,7 @@ const screenAt = (route: Route, all: Everything): ReactNode => {
     case 'play':
       return <PlayScreen key={`${route.scenario}/${route.seed}`} {...all} scenario={route.scenario} seed={route.seed} />;
     case 'debrief':
-      return <DebriefScreen {...all} play={route.play} />;
+      return <DebriefScreen key={route.play} {...all} play={route.play} />;
     case 'handbook':
       return <HandbookScreen {...all} practice={route.practice} />;
     case 'drill':
@@ -69,11 +71,11 @@ const screenAt = (route: Route, all: Everything): ReactNode => {
 };
 
 /** The screen that the address names. */
-export const Screens = ({ onHelp, ...shared }: ScreensProps) => {
+export const Screens = (shared: ScreensProps) => {
   const route = toRoute(useHash());
   const [own, setOwn] = useState<OwnFile | null>(null);
   // Kept here, not on the shelf: what is looked for is still looked for after a look at a scenario.
   const [wanted, setWanted] = useState(ANYTHING);
   const open = useCallback((file: OwnFile) => setOwn(file), []);
-  return <Suspense fallback={<Waiting />}>{screenAt(route, { ...shared, onHelp, own, onOwn: open, wanted, onWant: setWanted })}</Suspense>;
+  return <Suspense fallback={<Waiting />}>{screenAt(route, { ...shared, own, onOwn: open, wanted, onWant: setWanted })}</Suspense>;
 };

@@ -6,10 +6,11 @@ import { sectionsOf } from '#analysis/curriculum/sections.ts';
 import { suggest } from '#analysis/curriculum/suggest.ts';
 import { Shelf } from '#ui/shelf/shelf.tsx';
 import type { RefusedFile, ShelfLibrary } from '#ui/shelf/shelf-entry.ts';
+import { inLanguage } from './in-language.ts';
 import { warm } from './library.ts';
 import { openFile } from './open-file.ts';
 import { go } from './route.ts';
-import { forgetPlay, savedPlays, type SavedPlay } from './saved-plays.ts';
+import { brokenBy, forgetPlay, savedPlays, type SavedPlay } from './saved-plays.ts';
 import type { OwnFile, ScreenProps } from './screens.tsx';
 import { useIndex } from './use-index.ts';
 
@@ -49,7 +50,7 @@ export const ShelfScreen = ({ keep, settings, onSettings, onOwn, wanted, onWant,
   const [refused, setRefused] = useState<RefusedFile | null>(null);
   const [plays, setPlays] = useState(() => savedPlays(keep));
   const { index, again } = useIndex(settings.locale);
-  const interrupted = plays.find(({ finished, answered }) => !finished && answered > 0);
+  const interrupted = plays.find((play) => !play.finished && play.answered > 0 && brokenBy(play) === null);
   const open = async (file: File): Promise<void> => {
     const opened = await openFile(file, settings.locale);
     if (!opened.ok) return setRefused({ name: file.name, findings: opened.findings });
@@ -61,7 +62,7 @@ export const ShelfScreen = ({ keep, settings, onSettings, onOwn, wanted, onWant,
       library={index === null || index === 'missing' ? index : libraryOf(index, plays, wanted)}
       onAgain={again}
       onWant={onWant}
-      resume={interruptedOf(interrupted)}
+      resume={interruptedOf(interrupted && inLanguage(interrupted, index, settings.locale))}
       refused={refused}
       onChoose={(id) => {
         warm(id, settings.locale);

@@ -6,7 +6,7 @@ interface TroubleProps {
   readonly children: ReactNode;
 }
 
-/** The one door for a crash: a sentence and a way out instead of a blank page. Saved plays are not touched. */
+/** The one door for a crash: a sentence and a way out instead of a blank page, and another address is tried afresh. Saved plays are not touched. */
 export class Trouble extends Component<TroubleProps, { readonly failed: boolean }> {
   static override contextType = WordsContext;
   declare context: React.ContextType<typeof WordsContext>;
@@ -16,6 +16,16 @@ export class Trouble extends Component<TroubleProps, { readonly failed: boolean 
     return { failed: true };
   }
 
+  readonly recover = (): void => this.setState({ failed: false });
+
+  override componentDidMount(): void {
+    addEventListener('hashchange', this.recover);
+  }
+
+  override componentWillUnmount(): void {
+    removeEventListener('hashchange', this.recover);
+  }
+
   override render(): ReactNode {
     const { context: words } = this;
     if (!this.state.failed || !words) return this.props.children;
@@ -23,9 +33,7 @@ export class Trouble extends Component<TroubleProps, { readonly failed: boolean 
       <main className={css.trouble}>
         <h1>{words.t('shell.crashTitle')}</h1>
         <p>{words.t('shell.crash')}</p>
-        <a href="#/" onClick={() => location.reload()}>
-          {words.t('shell.crashBack')}
-        </a>
+        <a href="#/">{words.t('shell.crashBack')}</a>
       </main>
     );
   }

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { apply } from '#engine/apply.ts';
 import { RULES_VERSION, type PlayLog } from '#engine/play-log.ts';
 import { begin, decide, opening } from '#engine/play.ts';
-import type { Script } from '#engine/script.ts';
+import { cueOf, type Script } from '#engine/script.ts';
 import { isRefusal, type Event, type Move, type Refusal, type Session } from '#engine/session.ts';
 import type { Pace } from '#engine/vocabulary.ts';
 
@@ -19,10 +19,13 @@ export interface Game {
   readonly batch: Batch;
   /** Index of the last stage whose briefing the player has put away. */
   readonly briefed: number;
+  /** Blocks picked for the statement that is asked for now, in the order in which they will be read; none is said yet. */
+  readonly draft: readonly string[];
   /** Thinking so far, in milliseconds, and since when it runs; null while it does not. */
   readonly thinking: { readonly spent: number; readonly since: number | null };
   /** Makes a move. A refusal changes nothing. */
   readonly make: (move: Move) => Refusal | undefined;
+  readonly compose: (draft: readonly string[]) => void;
   /** Puts the stage's briefing away; thinking begins. */
   readonly start: () => void;
   readonly pause: () => void;
@@ -42,6 +45,8 @@ export interface GameOptions {
   /** Moves of an interrupted play, already known to fit. */
   readonly moves?: readonly Move[];
   readonly briefed?: number;
+  /** What was picked for a statement; whatever of it cannot be said now is left out. */
+  readonly draft?: readonly string[];
   /** Milliseconds that only go forward. */
   readonly now: () => number;
 }
@@ -58,17 +63,23 @@ const played = ({ script, seed, pace, moves = [] }: GameOptions): Session =>
 
 const still = { spent: 0, since: null } as const;
 
+/** Of a draft, what can still be said. */
+const fitting = (script: Script, { now }: Session, draft: readonly string[] = []): readonly string[] =>
+  now ? draft.filter((block) => cueOf(script, now).blocks.has(block)) : [];
+
 /** A game that can be watched. Made, not imported: each screen, test and replay holds its own. */
 export const createGame = (options: GameOptions): GameStore =>
   createStore<Game>()((set, get) => {
     const running = () => ({ spent: 0, since: options.now() });
     const awaitsStart = (session: Session, briefed: number) => !session.ended && session.stage > briefed;
+    const session = played(options);
     return {
       script: options.script,
-      session: played(options),
+      session,
       moves: options.moves ?? [],
       batch: { number: 0, events: options.moves?.length ? [] : opening(options.script, options.seed, options.pace) },
       briefed: options.briefed ?? -1,
+      draft: fitting(options.script, session, options.draft),
       thinking: still,
       make: (move) => {
         const { script, session, moves, batch, briefed, thinking } = get();
@@ -76,9 +87,10 @@ export const createGame = (options: GameOptions): GameStore =>
         if (isRefusal(events)) return events;
         const next = events.reduce(apply, session);
         const clock = awaitsStart(next, briefed) || next.ended ? still : move.type === 'say' ? thinking : running();
-        set({ session: next, moves: [...moves, move], batch: { number: batch.number + 1, events }, thinking: clock });
+        set({ session: next, moves: [...moves, move], batch: { number: batch.number + 1, events }, draft: [], thinking: clock });
         return undefined;
       },
+      compose: (draft) => set({ draft }),
       start: () => set(({ session }) => ({ briefed: session.stage, thinking: running() })),
       pause: () => set(() => ({ thinking: { spent: get().thought(), since: null } })),
       resume: () => set(({ thinking }) => (thinking.since === null ? { thinking: { spent: thinking.spent, since: options.now() } } : {})),

@@ -41,6 +41,7 @@ export const AttendScreen = ({ keep, code, onUnknown }: AttendScreenProps) => {
       dimensions: [],
       briefed: -1,
       answered,
+      draft: [],
       // Opened once more, a debrief still holds what was written into it.
       reflection: savedPlay(keep, key)?.reflection ?? '',
       workshop: code,

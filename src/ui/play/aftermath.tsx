@@ -9,6 +9,7 @@ import { Button } from '../kit/button.tsx';
 import { useWords, type Words } from '../words/use-words.ts';
 import css from './aftermath.module.css';
 import { speakerOf } from './speaker.ts';
+import { useFresh } from './use-fresh.ts';
 
 interface AftermathProps {
   readonly script: Script;
@@ -83,6 +84,7 @@ const untilStage = (events: readonly Event[]): readonly Event[] => {
 export const Aftermath = ({ script, session, events, onNext }: AftermathProps) => {
   const words = useWords();
   const next = useRef<HTMLButtonElement>(null);
+  const fresh = useFresh(String(session.items.length));
   useEffect(() => {
     next.current?.focus({ preventScroll: true });
   }, []);
@@ -115,7 +117,7 @@ export const Aftermath = ({ script, session, events, onNext }: AftermathProps) =
       )}
       <Trust script={script} events={own} />
       <div className={css.next}>
-        <Button ref={next} look="strong" onClick={onNext}>
+        <Button ref={next} look="strong" onClick={fresh(onNext)}>
           {words.t('play.next')}
         </Button>
       </div>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { cueOf, type Script } from '#engine/script.ts';
 import type { Ask, Session } from '#engine/session.ts';
 import { legalMoves } from '#engine/play.ts';
@@ -6,14 +6,15 @@ import { wordsIn } from '#engine/text.ts';
 import { Button } from '../kit/button.tsx';
 import { useWords } from '../words/use-words.ts';
 import css from './composer.module.css';
+import { walk } from './walk.ts';
 
 interface ComposerProps {
   readonly script: Script;
   readonly session: Session;
   readonly ask: Ask;
   /** The blocks in the order in which they are to be read. */
-  readonly onRelease: (blocks: readonly string[]) => void;
-  /** Called with every change, so that running out of time releases what is there. */
+  readonly draft: readonly string[];
+  readonly onRelease: () => void;
   readonly onDraft: (blocks: readonly string[]) => void;
 }
 
@@ -59,19 +60,23 @@ const Line = ({ text, place, count, onMove, onRemove }: LineProps) => {
 };
 
 /** The first statement, put together from blocks in the order in which they will be read. */
-export const Composer = ({ script, session, ask, onRelease, onDraft }: ComposerProps) => {
+export const Composer = ({ script, session, ask, draft, onRelease, onDraft }: ComposerProps) => {
   const { t, locale } = useWords();
-  const [draft, setDraft] = useState<readonly string[]>(session.composed);
+  const place = useRef<HTMLDivElement>(null);
+  // What was picked or taken out is gone from where it was, and the keyboard with it.
+  useEffect(() => {
+    if (document.activeElement !== document.body) return;
+    const [free, release] = ['ul button:not(:disabled)', 'section > button:not(:disabled)'].map((one) =>
+      place.current?.querySelector<HTMLButtonElement>(one),
+    );
+    (free ?? release)?.focus({ preventScroll: true });
+  }, [draft]);
   const { prompt, blocks } = cueOf(script, ask);
   const { least = 1, most = blocks.size } = prompt.use ?? {};
-  const change = (next: readonly string[]): void => {
-    setDraft(next);
-    onDraft(next);
-  };
   const textOf = (id: string): string => wordsIn(blocks.get(id)?.text ?? {}, locale);
   const free = offered(script, { ...session, composed: [] }).filter((id) => !draft.includes(id));
   return (
-    <div className={css.composer}>
+    <div ref={place} className={css.composer}>
       <p className={css.how}>{t('play.composeHow', { least, most })}</p>
       <section className={css.sheet} aria-live="polite">
         <h2 className={css.title}>{t('play.composed')}</h2>
@@ -83,26 +88,26 @@ export const Composer = ({ script, session, ask, onRelease, onDraft }: ComposerP
               text={textOf(id)}
               place={place}
               count={draft.length}
-              onMove={(by) => change(moved(draft, id, by))}
-              onRemove={() => change(draft.filter((one) => one !== id))}
+              onMove={(by) => onDraft(moved(draft, id, by))}
+              onRemove={() => onDraft(draft.filter((one) => one !== id))}
             />
           ))}
         </ol>
-        <Button look="strong" disabled={draft.length < least} onClick={() => onRelease(draft)}>
+        <Button look="strong" disabled={draft.length < least} onClick={onRelease}>
           {t('play.release')}
         </Button>
       </section>
       <section>
         <h2 className={css.title}>{t('play.blocksFree')}</h2>
-        <ul className={css.free}>
+        <ul className={css.free} onKeyDown={walk}>
           {free.map((id, index) => (
             <li key={id}>
               <button
                 type="button"
                 className={css.block}
-                data-key={index + 1}
+                data-key={index < 10 ? (index + 1) % 10 : undefined}
                 disabled={draft.length >= most}
-                onClick={() => change([...draft, id])}
+                onClick={() => onDraft([...draft, id])}
               >
                 {textOf(id)}
               </button>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type MouseEvent } from 'react';
 import { cueOf, type Script } from '#engine/script.ts';
 import type { Ask, Session } from '#engine/session.ts';
 import { askText } from '#engine/telling.ts';
@@ -8,6 +8,8 @@ import { Portrait } from '../kit/portrait.tsx';
 import { useWords } from '../words/use-words.ts';
 import css from './hands.module.css';
 import { speakerOf } from './speaker.ts';
+import { useFresh } from './use-fresh.ts';
+import { walk } from './walk.ts';
 
 interface HandsProps {
   readonly script: Script;
@@ -19,7 +21,7 @@ interface HandProps {
   readonly session: Session;
   readonly ask: Ask;
   readonly index: number;
-  readonly onCall: (key: string) => void;
+  readonly onCall: (event: MouseEvent) => void;
 }
 
 const Hand = ({ script, session, ask, index, onCall }: HandProps) => {
@@ -27,7 +29,7 @@ const Hand = ({ script, session, ask, index, onCall }: HandProps) => {
   const journalist = script.journalists.get(ask.from ?? '');
   const { name, outlet } = speakerOf(script, ask.from, locale);
   return (
-    <button type="button" className={css.hand} data-key={index + 1} onClick={() => onCall(ask.key)}>
+    <button type="button" className={css.hand} data-key={index + 1} onClick={onCall}>
       {journalist && <Portrait look={journalist.look} mood={moodOf(script, session, journalist.id)} size={64} />}
       <span>
         <span className={css.name}>{name}</span>
@@ -45,7 +47,7 @@ const Post = ({ script, session, ask, index, onCall }: HandProps) => {
   const { t, locale } = useWords();
   const { by, reach } = cueOf(script, ask).prompt;
   return (
-    <button type="button" className={css.post} data-key={index + 1} onClick={() => onCall(ask.key)}>
+    <button type="button" className={css.post} data-key={index + 1} onClick={onCall}>
       <span className={css.number} aria-hidden="true">
         {index + 1}
       </span>
@@ -70,14 +72,20 @@ export const Hands = ({ script, session, onCall }: HandsProps) => {
   useEffect(() => {
     place.current?.querySelector('button')?.focus({ preventScroll: true });
   }, [session.items.length]);
+  const fresh = useFresh(String(session.items.length));
   const One = isFeed ? Post : Hand;
   return (
     <section ref={place} className={css.hands}>
       <h2 className={css.title}>{t(isFeed ? 'play.pickPost' : 'play.pickHand')}</h2>
       <p className={css.left}>{left > 1 ? t(more, { left }) : t(last)}</p>
-      <div className={isFeed ? css.posts : css.row}>
+      <div
+        role="group"
+        className={isFeed ? css.posts : css.row}
+        aria-label={t(isFeed ? 'play.pickPost' : 'play.pickHand')}
+        onKeyDown={walk}
+      >
         {session.open.map((ask, index) => (
-          <One key={ask.key} script={script} session={session} ask={ask} index={index} onCall={onCall} />
+          <One key={ask.key} script={script} session={session} ask={ask} index={index} onCall={fresh(() => onCall(ask.key))} />
         ))}
       </div>
     </section>

@@ -23,6 +23,8 @@ interface PlayProps {
   /** The press room, or nothing: everything can be played without it. */
   readonly scenery: ReactNode;
   readonly back: Back;
+  /** Whether the help is open. */
+  readonly helping: boolean;
   readonly onHelp: () => void;
   /** All answered and the last reaction read. */
   readonly onEnd: () => void;
@@ -40,11 +42,7 @@ const useAftermath = (game: GameStore) => {
   useEffect(() => {
     if (pending) game.getState().pause();
   }, [pending, game]);
-  const next = useCallback(() => {
-    const { session, briefed, resume } = game.getState();
-    setRead(batch.number);
-    if (!session.ended && session.stage <= briefed) resume();
-  }, [batch.number, game]);
+  const next = useCallback(() => setRead(batch.number), [batch.number]);
   return { pending, events: batch.events, next };
 };
 
@@ -57,16 +55,9 @@ const releaseAll = (game: GameStore, blocks: readonly string[], seconds: number)
 };
 
 /** What the player has to do now. */
-const Task = ({
-  game,
-  draft,
-  onDraft,
-}: {
-  readonly game: GameStore;
-  readonly draft: readonly string[];
-  readonly onDraft: (blocks: readonly string[]) => void;
-}) => {
+const Task = ({ game }: { readonly game: GameStore }) => {
   const script = useGame(game, (state) => state.script);
+  const draft = useGame(game, (state) => state.draft);
   const session = useGame(game, (state) => state.session);
   const ask = session.now;
   if (!ask) return <Hands script={script} session={session} onCall={(key) => game.getState().make({ type: 'call', key })} />;
@@ -77,7 +68,8 @@ const Task = ({
       script={script}
       session={session}
       ask={ask}
-      onDraft={onDraft}
+      draft={draft}
+      onDraft={game.getState().compose}
       onRelease={() => releaseAll(game, draft, secondsOf(game))}
     />
   ) : (
@@ -91,34 +83,39 @@ const Task = ({
 };
 
 /** What runs out when the time does: a draft that is long enough is read as it stands. */
-const expire = (game: GameStore, draft: readonly string[]): void => {
-  const { script, session, make } = game.getState();
+const expire = (game: GameStore): void => {
+  const { script, session, draft, make } = game.getState();
   const cue = session.now && cueOf(script, session.now);
   const enough = cue?.prompt.form === 'statement' && draft.length >= (cue.prompt.use?.least ?? 1);
   if (enough) releaseAll(game, draft, cue.seconds.thinking);
   else make({ type: 'fall_silent' });
 };
 
-/** The statement so far; it belongs to the prompt it was begun for, so another prompt starts with none. */
-const useDraft = (prompt = ''): readonly [readonly string[], (blocks: readonly string[]) => void] => {
-  const [draft, setDraft] = useState({ prompt, blocks: NO_BLOCKS });
-  const change = useCallback((blocks: readonly string[]) => setDraft({ prompt, blocks }), [prompt]);
-  return [draft.prompt === prompt ? draft.blocks : NO_BLOCKS, change];
-};
-const NO_BLOCKS: readonly string[] = [];
-
-/** Pausing by hand; afterwards the thinking clock runs on only if something is waiting for an answer. */
-const usePause = (game: GameStore, isIdle: boolean) => {
+/**
+ * The thinking clock runs while something waits for an answer: from the moment that it is in sight, a play that goes on where it
+ * was included. It stands while the game is paused, by hand or because the page is out of sight, and under the help.
+ */
+const usePause = (game: GameStore, isIdle: boolean, helping: boolean) => {
   const [paused, setPaused] = useState(false);
-  const pause = (): void => {
+  const pause = useCallback((): void => {
     game.getState().pause();
     setPaused(true);
-  };
-  const resume = (): void => {
-    setPaused(false);
-    if (!isIdle) game.getState().resume();
-  };
-  return { paused, pause, resume };
+  }, [game]);
+  const stands = paused || helping;
+  useEffect(() => {
+    if (isIdle) return;
+    const { pause: stop, resume } = game.getState();
+    if (stands) stop();
+    else resume();
+  }, [game, isIdle, stands]);
+  useEffect(() => {
+    const look = (): void => {
+      if (document.hidden && !isIdle && game.getState().session.pace !== 0) pause();
+    };
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
+  }, [game, isIdle, pause]);
+  return { paused, pause, resume: () => setPaused(false) };
 };
 
 interface ToolsProps {
@@ -154,12 +151,10 @@ interface BelowProps {
   readonly game: GameStore;
   readonly carded: boolean;
   readonly aftermath: { readonly pending: boolean; readonly events: readonly Event[]; readonly next: () => void };
-  readonly draft: readonly string[];
-  readonly onDraft: (blocks: readonly string[]) => void;
 }
 
 /** What there is to read or to do: the reaction to the last answer, the card of a new stage, or the next task. */
-const Below = ({ game, carded, aftermath: { pending, events, next }, draft, onDraft }: BelowProps) => {
+const Below = ({ game, carded, aftermath: { pending, events, next } }: BelowProps) => {
   const { t } = useWords();
   const script = useGame(game, (state) => state.script);
   const session = useGame(game, (state) => state.session);
@@ -173,7 +168,7 @@ const Below = ({ game, carded, aftermath: { pending, events, next }, draft, onDr
             <StageCard script={script} session={session} onStart={() => game.getState().start()} />
           </div>
         )}
-        {!pending && !carded && <Task game={game} draft={draft} onDraft={onDraft} />}
+        {!pending && !carded && <Task game={game} />}
       </main>
       <aside className={css.aside}>
         <Record script={script} session={session} />
@@ -190,7 +185,7 @@ const useTop = (what: string): void =>
   }, [what]);
 
 /** The game itself, in words: playable by keyboard and without any picture. */
-export const Play = ({ game, scenery, back, onHelp, onEnd, onTick }: PlayProps) => {
+export const Play = ({ game, scenery, back, helping, onHelp, onEnd, onTick }: PlayProps) => {
   const script = useGame(game, (state) => state.script);
   const session = useGame(game, (state) => state.session);
   const briefed = useGame(game, (state) => state.briefed);
@@ -198,9 +193,8 @@ export const Play = ({ game, scenery, back, onHelp, onEnd, onTick }: PlayProps) 
   const { pending } = aftermath;
   const carded = !pending && !session.ended && session.stage > briefed;
   const asked = pending || carded ? null : session.now;
-  const [draft, setDraft] = useDraft(session.now?.key);
   const place = useRef<HTMLDivElement>(null);
-  const { paused, pause, resume } = usePause(game, pending || carded);
+  const { paused, pause, resume } = usePause(game, pending || carded || session.ended, helping);
   useKeys(place, { onPause: pause, onHelp });
   useTop(`${session.now?.key} ${pending} ${carded}`);
   const over = session.ended && !pending;
@@ -214,13 +208,13 @@ export const Play = ({ game, scenery, back, onHelp, onEnd, onTick }: PlayProps) 
         <TopBar script={script} session={session} />
         {scenery}
       </div>
-      {asked ? <ThinkingBar game={game} onExpire={() => expire(game, draft)} onTick={onTick} /> : <div className={css.rule} />}
+      {asked ? <ThinkingBar game={game} onExpire={() => expire(game)} onTick={onTick} /> : <div className={css.rule} />}
       {asked && (
         <div className={css.asked}>
           <Question script={script} session={session} ask={asked} />
         </div>
       )}
-      <Below game={game} carded={carded} aftermath={aftermath} draft={draft} onDraft={setDraft} />
+      <Below game={game} carded={carded} aftermath={aftermath} />
       <Tools game={game} onHelp={onHelp} onPause={pause} />
       <PauseDialog open={paused} onResume={resume} back={back} />
     </div>

@@ -1,10 +1,12 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef } from 'react';
 import { arranged } from '#engine/play.ts';
 import { cueOf, type Script } from '#engine/script.ts';
 import type { Ask, Session } from '#engine/session.ts';
 import { saidText } from '#engine/telling.ts';
 import { useWords } from '../words/use-words.ts';
 import css from './responses.module.css';
+import { useFresh } from './use-fresh.ts';
+import { walk } from './walk.ts';
 
 interface ResponsesProps {
   readonly script: Script;
@@ -15,20 +17,11 @@ interface ResponsesProps {
 
 const LABELS = { question: 'play.responses', post: 'play.actions', decision: 'play.decisions', statement: 'play.compose' } as const;
 
-/** Arrows walk through the responses; Tab and Enter work as on any buttons. */
-const walk = (event: KeyboardEvent<HTMLOListElement>): void => {
-  const by = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
-  if (by === undefined) return;
-  event.preventDefault();
-  const buttons = [...event.currentTarget.querySelectorAll('button')];
-  const here = buttons.indexOf(document.activeElement as HTMLButtonElement);
-  buttons[(here + by + buttons.length) % buttons.length]?.focus();
-};
-
 /** The responses, numbered as on the keyboard, in the order that this session shows. */
 export const Responses = ({ script, session, ask, onAnswer }: ResponsesProps) => {
   const { t, locale } = useWords();
   const list = useRef<HTMLOListElement>(null);
+  const fresh = useFresh(ask.key);
   const responses = arranged(script, session, ask);
   useEffect(() => {
     list.current?.querySelector('button')?.focus({ preventScroll: true });
@@ -37,7 +30,7 @@ export const Responses = ({ script, session, ask, onAnswer }: ResponsesProps) =>
     <ol ref={list} className={css.responses} aria-label={t(LABELS[cueOf(script, ask).prompt.form])} onKeyDown={walk}>
       {responses.map(({ id, text }, index) => (
         <li key={id}>
-          <button type="button" className={css.response} data-key={index + 1} onClick={() => onAnswer(id)}>
+          <button type="button" className={css.response} data-key={index + 1} onClick={fresh(() => onAnswer(id))}>
             <span className={css.number} aria-hidden="true">
               {index + 1}
             </span>

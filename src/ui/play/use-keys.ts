@@ -8,10 +8,16 @@ interface Keys {
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('input, textarea, select, dialog') !== null;
 
-/** `1` to `9` press the button that bears the number, `p` pauses, `?` helps. Letters typed into fields are left alone. */
+const HELD = ['Enter', ' '];
+
+/**
+ * `1` to `9`, and `0` for the tenth, press the button that bears the number, `p` pauses, `?` helps. Letters typed into fields are
+ * left alone. A key that is held down presses once: what comes up next was not there when it went down.
+ */
 export const useKeys = (place: RefObject<HTMLElement | null>, { onPause, onHelp }: Keys): void => {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
+      if (event.repeat && HELD.includes(event.key) && event.target instanceof HTMLButtonElement) event.preventDefault();
       if (
         event.ctrlKey ||
         event.metaKey ||
@@ -23,7 +29,7 @@ export const useKeys = (place: RefObject<HTMLElement | null>, { onPause, onHelp 
         return;
       if (event.key === 'p' || event.key === 'P') onPause();
       else if (event.key === '?') onHelp();
-      else if (/^[1-9]$/.test(event.key))
+      else if (/^[0-9]$/.test(event.key))
         place.current?.querySelector<HTMLButtonElement>(`button[data-key="${event.key}"]:not(:disabled)`)?.click();
     };
     document.addEventListener('keydown', press);

@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import { wordsIn } from '#engine/text.ts';
 import { Button } from '../kit/button.tsx';
+import { Confirm } from '../kit/confirm.tsx';
 import { momentIn } from '../kit/figures.ts';
 import { useWords } from '../words/use-words.ts';
 import type { Interrupted } from './shelf-entry.ts';
@@ -14,20 +16,34 @@ interface ResumeBannerProps {
 /** The play that was left in the middle, before anything else. */
 export const ResumeBanner = ({ resume, onResume, onDiscard }: ResumeBannerProps) => {
   const { t, locale } = useWords();
+  const [doomed, setDoomed] = useState(false);
+  const play = { title: wordsIn(resume.title, locale), when: momentIn(resume.savedAt, locale) };
   return (
     <section className={css.banner} aria-labelledby="shelf-resume">
       <div>
         <h2 id="shelf-resume" className={css.title}>
-          {t('shelf.resume', { title: wordsIn(resume.title, locale) })}
+          {t('shelf.resume', { title: play.title })}
         </h2>
-        <p>{t('shelf.resumeState', { answered: resume.answered, when: momentIn(resume.savedAt, locale) })}</p>
+        <p>{t('shelf.resumeState', { answered: resume.answered, when: play.when })}</p>
       </div>
       <div className={css.choice}>
         <Button look="strong" onClick={onResume}>
           {t('shelf.resumeOn')}
         </Button>
-        <Button onClick={onDiscard}>{t('shelf.resumeOff')}</Button>
+        <Button onClick={() => setDoomed(true)}>{t('shelf.resumeOff')}</Button>
       </div>
+      <Confirm
+        open={doomed}
+        title={t('history.deleteTitle')}
+        text={t('history.deleteText', play)}
+        yes={t('history.delete')}
+        no={t('history.keep')}
+        onYes={() => {
+          setDoomed(false);
+          onDiscard();
+        }}
+        onNo={() => setDoomed(false)}
+      />
     </section>
   );
 };
