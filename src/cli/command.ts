@@ -60,6 +60,7 @@ export const listValue = ({ values }: Call, name: string): readonly string[] =>
   [values[name] ?? []]
     .flat()
     .flatMap((value) => String(value).split(','))
+    .map((word) => word.trim())
     .filter((word) => word !== '');
 export const isOn = ({ values }: Call, name: string): boolean => values[name] === true;
 

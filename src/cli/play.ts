@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { sentence } from '#engine/door/finding.ts';
 import { movesShape, parsePlayLog, restore } from '#engine/door/parse-play-log.ts';
-import type { LogRefusal } from '#engine/play-log.ts';
+import { logOf, type LogRefusal } from '#engine/play-log.ts';
 import { apply } from '#engine/apply.ts';
 import { after, begin, decide, legalMoves, opening } from '#engine/play.ts';
 import { prepare, cueOf, type Script } from '#engine/script.ts';
@@ -12,6 +12,7 @@ import { isOn, oneOf, textValue, wholeNumber, type Command } from './command.ts'
 import { scenarioAt, shippedRubrics, textOf } from './files.ts';
 import { reportOf } from './play-report.ts';
 import { promptView, transcriptOf } from './transcript.ts';
+import { writeTo } from './plain-file.ts';
 import { EXIT, Misused, Wrong } from './wrong.ts';
 
 /** A scenario file made ready to play; a fault in it is told in one line. */
@@ -92,14 +93,20 @@ interface PlayOptions {
   readonly seed: number;
   readonly locale: string;
   readonly moves?: string | undefined;
+  /** Where to keep the play log, for "report" and "diff". */
+  readonly log?: string | undefined;
   readonly json: boolean;
 }
 
+const keepLog = (path: string, { scenario }: Script, { session, moves }: Omit<Played, 'events'>): Promise<void> =>
+  writeTo(path, `${JSON.stringify(logOf(scenario, session, moves), null, 2)}\n`);
+
 /** Plays or replays without a browser: a transcript, or one JSON object. Without moves, the first legal one each time. */
-const playFile = async ({ file, seed, locale, moves, json }: PlayOptions, write: (text: string) => void): Promise<void> => {
+const playFile = async ({ file, seed, locale, moves, log, json }: PlayOptions, write: (text: string) => void): Promise<void> => {
   const script = await scriptAt(file);
   const given = moves === undefined ? [] : await movesIn(script, moves);
   const played = playOn(script, seed, given, moves === undefined);
+  if (log !== undefined) await keepLog(log, script, played);
   write(
     json
       ? `${JSON.stringify(reportOf(script, played.session, played.moves, played.events, locale))}\n`
@@ -157,6 +164,7 @@ const playOverLines = async (options: PlayOptions, input: Readable, write: (text
     if (session.ended) break;
     show();
   }
+  if (options.log !== undefined) await keepLog(options.log, script, { session, moves });
   if (!session.ended) throw new Wrong(`Input ended after ${moves.length} moves, before the session did.`);
   write(`${JSON.stringify(reportOf(script, session, moves, events, options.locale))}\n`);
 };
@@ -166,12 +174,16 @@ export const LOCALES = ['vi', 'en'] as const;
 
 export const play: Command = {
   name: 'play',
-  usage: ['play FILE --seed N [--locale vi|en] [--moves FILE] [--json]', 'play FILE --seed N [--locale vi|en] --stdio'],
+  usage: [
+    'play FILE --seed N [--locale vi|en] [--moves FILE] [--log FILE] [--json]',
+    'play FILE --seed N [--locale vi|en] [--log FILE] --stdio',
+  ],
   about: 'plays a scenario, or replays moves, without a browser',
   options: {
     seed: { type: 'string' },
     locale: { type: 'string' },
     moves: { type: 'string' },
+    log: { type: 'string' },
     json: { type: 'boolean' },
     stdio: { type: 'boolean' },
   },
@@ -183,6 +195,7 @@ export const play: Command = {
       seed: wholeNumber(call, 'seed', 1, Number.MIN_SAFE_INTEGER),
       locale: oneOf(call, 'locale', LOCALES, 'vi'),
       moves: textValue(call, 'moves'),
+      log: textValue(call, 'log'),
       json: isOn(call, 'json'),
     };
     await (isOn(call, 'stdio') ? playOverLines(how, process.stdin, call.write) : playFile(how, call.write));

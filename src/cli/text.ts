@@ -112,12 +112,19 @@ const importRows = async (call: Call): Promise<number> => {
   const path = fileOf(call, 2, 'one scenario file and one table');
   const locale = localeOf(call);
   const file = await workableAt(path);
+  const [original, ...others] = localesOf(file.value);
+  if (locale === original)
+    throw new Wrong(`"${locale}" is the language that ${path} was written in; a table of translations goes into another, such as en.`);
+  if (!others.includes(locale)) call.note(`"${locale}" is a new language of ${path}.\n`);
   const { file: next, remarks, changed } = takeOver(file.value, await tableAt(call.files[2] ?? ''), locale);
-  await writeBack(call.note, path, textValue(call, 'out') ?? path, file, next);
+  const to = textValue(call, 'out') ?? path;
+  await writeBack(call.note, path, to, file, next);
   for (const { severity, rule, id, message } of remarks) call.note(`${path}: ${severity} ${rule} ${id}: ${message}\n`);
   await warn(call.note, path, next);
   call.note(`${changed} texts changed in "${locale}", ${staleIn(next, locale).length} stale, ${remarks.length} remarks\n`);
-  return remarks.some(({ severity }) => severity === 'error') ? EXIT.findings : EXIT.clean;
+  if (!remarks.some(({ severity }) => severity === 'error')) return EXIT.clean;
+  call.note(`${to} is written all the same: mend what is named above and take the table in once more.\n`);
+  return EXIT.findings;
 };
 
 const mark = async (call: Call): Promise<number> => {

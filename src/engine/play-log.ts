@@ -1,4 +1,5 @@
-import type { Move } from './session.ts';
+import type { Scenario } from './scenario.ts';
+import type { Move, Session } from './session.ts';
 import type { Pace } from './vocabulary.ts';
 
 /** The version of the rules. It changes when an old play log would end elsewhere. */
@@ -15,6 +16,22 @@ export interface PlayLog {
   readonly pace: Pace;
   readonly moves: readonly Move[];
 }
+
+/** The log of a play that has come to `session` by `moves`. */
+export const logOf = (
+  { id, version, hash }: Scenario,
+  { seed, pace }: Pick<Session, 'seed' | 'pace'>,
+  moves: readonly Move[],
+): PlayLog => ({
+  format: 1,
+  rules: RULES_VERSION,
+  scenario: id,
+  version,
+  hash,
+  seed,
+  pace,
+  moves,
+});
 
 /** Why a play log cannot be replayed. */
 export type LogRefusal = 'not_a_play_log' | 'other_rules' | 'other_scenario' | 'other_version' | 'does_not_fit';

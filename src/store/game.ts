@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { apply } from '#engine/apply.ts';
-import { RULES_VERSION, type PlayLog } from '#engine/play-log.ts';
+import { logOf, type PlayLog } from '#engine/play-log.ts';
 import { begin, decide, opening } from '#engine/play.ts';
 import { cueOf, type Script } from '#engine/script.ts';
 import { isRefusal, type Event, type Move, type Refusal, type Session } from '#engine/session.ts';
@@ -100,8 +100,7 @@ export const createGame = (options: GameOptions): GameStore =>
       },
       log: () => {
         const { script, session, moves } = get();
-        const { id, version, hash } = script.scenario;
-        return { format: 1, rules: RULES_VERSION, scenario: id, version, hash, seed: session.seed, pace: session.pace, moves };
+        return logOf(script.scenario, session, moves);
       },
     };
   });

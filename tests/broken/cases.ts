@@ -157,6 +157,7 @@ export const CASES: Readonly<Record<string, () => Content>> = {
       put(sure(draft).marks[0] ?? {}, { quote: { vi: 'không ai phải lo'.normalize('NFD'), en: 'nobody need worry' } });
     }),
   'condition-syntax--half': () => changed((draft) => put(safe(draft), { when: 'trust.residents >' })),
+  'condition-syntax--and-in-letters': () => changed((draft) => put(safe(draft), { when: 'asked.safe and trust.residents < 50' })),
   'condition-syntax--one-equals-sign': () => changed((draft) => put(safe(draft), { when: 'trust.residents = 50' })),
   'condition-syntax--too-deep': () => changed((draft) => put(safe(draft), { when: `${'('.repeat(60)}true${')'.repeat(60)}` })),
   'condition-syntax--open-quote': () => changed((draft) => put(safe(draft), { when: 'claimed.water == "safe' })),

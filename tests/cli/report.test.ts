@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { play } from '#cli/play.ts';
 import { report } from '#cli/report.ts';
 import { RULES_VERSION } from '#engine/play-log.ts';
 import { begin, legalMoves, step } from '#engine/play.ts';
@@ -40,6 +41,13 @@ mkdirSync(folder);
 file('logs/a.json', logOf(1, 0));
 file('logs/b.json', [logOf(2, 1), logOf(3, 2), { moves: [] }]);
 file('logs/notes.txt', 'No log at all.');
+
+it('a play of the terminal is kept as a log that the statistics take', async () => {
+  const path = join(home, 'kept.json');
+  expect((await called(play, [SMALL, '--seed', '4', '--log', path])).code).toBe(0);
+  const { code, out } = await called(report, [path, '--scenario', SMALL]);
+  expect([code, out.includes('1 play')]).toEqual([0, true]);
+});
 
 describe('report', () => {
   it('writes a table that a trainer can read, from folders, files and lists', async () => {

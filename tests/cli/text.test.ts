@@ -78,6 +78,7 @@ describe('text', () => {
       ['text', 'import', PATH, file('open.csv', 'id,translation\na,"b'), '--locale', 'en'],
       'open.csv:2: a quotation mark that opens here is never closed.',
     ],
+    [['text', 'import', PATH, PATH, '--locale', 'vi'], '"vi" is the language that'],
     [['text', 'mark', PATH], 'text mark needs --since OLD.json.'],
     [['text', 'export', file('list.json', '[]'), '--locale', 'en'], 'holds no scenario'],
     [['text', 'export', file('bare.json', styled({ ...small(), title: { en: 'x' } })), '--locale', 'en'], '1 texts are missing in "vi"'],

@@ -1,4 +1,5 @@
 import { cov } from './form/cov.ts';
+import { last } from './form/last.ts';
 import { legal } from './form/legal.ts';
 import { length } from './form/length.ts';
 import { par } from './form/par.ts';
@@ -14,4 +15,19 @@ import { why } from './form/why.ts';
 import type { Rule } from './rule.ts';
 
 /** Rules on the form of a scenario: what each thing in it must have beside it, and how its languages fit together. */
-export const FORM_RULES: readonly Rule[] = [quote, par, rl, cov, time, stale, untranslated, source, legal, why, length, short, printed];
+export const FORM_RULES: readonly Rule[] = [
+  quote,
+  par,
+  rl,
+  cov,
+  time,
+  stale,
+  untranslated,
+  source,
+  legal,
+  why,
+  length,
+  short,
+  printed,
+  last,
+];

@@ -126,6 +126,11 @@ const firstLine = (error: unknown): string => (error instanceof Error ? error.me
 /** The library's messages in our words, as far as authors meet them; another one is passed on as it is. */
 const MESSAGES: readonly (readonly [RegExp, (...found: readonly string[]) => Both])[] = [
   [/^Unexpected token: EOF/, () => ['it breaks off', 'điều kiện bị bỏ dở']],
+  // The library takes a word apart that it does not know: what it names of "and" is the last letter, in quotes of its own.
+  [
+    /^Unexpected (?:token|character): '?\p{L}'?$/u,
+    () => ['a word stands where && for "and" or || for "or" is wanted', 'chỗ này cần && (và) hoặc || (hoặc), không phải một chữ'],
+  ],
   [/^Unexpected (?:token|character): (.+)/, (sign) => [`"${sign}" is not wanted there`, `"${sign}" không đứng được ở đó`]],
   [/^Unterminated string/, () => ['a quotation mark is not closed', 'dấu ngoặc kép chưa đóng']],
   [/^Exceeded max/, () => ['it is too long or has too many parentheses', 'điều kiện quá dài hoặc quá nhiều ngoặc']],

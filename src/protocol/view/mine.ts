@@ -1,6 +1,5 @@
 import { legalMoves } from '#engine/play.ts';
-import type { PlayLog } from '#engine/play-log.ts';
-import { RULES_VERSION } from '#engine/play-log.ts';
+import { logOf as playLogOf, type PlayLog } from '#engine/play-log.ts';
 import type { Script } from '#engine/script.ts';
 import type { Session } from '#engine/session.ts';
 import type { Standing } from '../workshop/board.ts';
@@ -58,16 +57,8 @@ export interface Mine {
 }
 
 /** What is kept of a play, to open it in the game or to check its score. */
-export const logOf = (script: Script, seed: number, { moves }: Pick<OwnPlay, 'moves'>): PlayLog => ({
-  format: 1,
-  rules: RULES_VERSION,
-  scenario: script.scenario.id,
-  version: script.scenario.version,
-  hash: script.scenario.hash,
-  seed,
-  pace: 0,
-  moves: [...moves],
-});
+export const logOf = ({ scenario }: Script, seed: number, { moves }: Pick<OwnPlay, 'moves'>): PlayLog =>
+  playLogOf(scenario, { seed, pace: 0 }, [...moves]);
 
 /** In a race nobody's play is judged before the window closes; homework, when it has been done. */
 const mayBeJudged = (round: OwnPaceRound, session: Session): boolean =>

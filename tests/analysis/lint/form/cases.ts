@@ -294,6 +294,13 @@ export const CASES: readonly Case[] = [
     mended: put((draft) => saidIn(draft, 'safe.dodge'), { printed: t('our engineers … they can') }),
     at: ['safe.dodge.printed.vi'],
   },
+  {
+    rule: 'LAST',
+    what: 'an ending after one without a condition',
+    broken: (draft) => void draft.endings.push({ ...draft.endings[0], id: 'late', when: 'score < 60' } as never),
+    mended: (draft) => void draft.endings.unshift({ ...draft.endings[0], id: 'late', when: 'score < 60' } as never),
+    at: ['endings.plain', 'endings.late'],
+  },
   { rule: 'SILENCE', what: 'a silence of no rule', broken: silent('WYH', ''), mended: silent('WHY', ''), at: ['silences[0]'] },
   {
     rule: 'SILENCE',
