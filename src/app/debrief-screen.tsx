@@ -1,7 +1,4 @@
 import { useEffect, useState } from 'react';
-import { restore } from '#engine/door/parse-play-log.ts';
-import type { Script } from '#engine/script.ts';
-import type { Session } from '#engine/session.ts';
 import { moodOf } from '#engine/mood.ts';
 import { Debrief } from '#ui/debrief/debrief.tsx';
 import { FrontPages } from '#ui/front-page/front-pages.tsx';
@@ -9,7 +6,7 @@ import { Portrait } from '#ui/kit/portrait.tsx';
 import { useWords } from '#ui/words/use-words.ts';
 import { backTo } from './back-to.ts';
 import { useLines } from './handbook-screen.tsx';
-import { scriptOf, WHY, whyNot, type NoStart } from './play-source.ts';
+import { replayed, WHY, whyNot, type NoStart, type Replayed } from './play-source.ts';
 import { go, goInstead } from './route.ts';
 import { savedPlay, savePlay, type SavedPlay } from './saved-plays.ts';
 import type { OwnFile, ScreenProps } from './screens.tsx';
@@ -17,21 +14,10 @@ import { Sorry } from './sorry.tsx';
 import { useBestLine } from './use-best-line.ts';
 import { Waiting } from './waiting.tsx';
 
-interface Ended {
-  readonly play: SavedPlay;
-  readonly script: Script;
-  readonly session: Session;
-}
-
 /** A play that has ended, or why there is none. `unfinished`: it has not ended yet, and nothing is told of it before. */
-const findEnded = async (keep: ScreenProps['keep'], key: string, locale: string): Promise<Ended | NoStart | 'unfinished'> => {
-  const play = savedPlay(keep, key);
-  if (!play) return 'no_such_play';
-  const script = await scriptOf(play, locale);
-  if (!script) return 'no_such_scenario';
-  const session = restore(script, play.log);
-  if (typeof session === 'string') return session;
-  return session.ended ? { play, script, session } : 'unfinished';
+const findEnded = async (keep: ScreenProps['keep'], key: string, locale: string): Promise<Replayed | NoStart | 'unfinished'> => {
+  const there = await replayed(savedPlay(keep, key), locale);
+  return typeof there === 'string' || there.session.ended ? there : 'unfinished';
 };
 
 /** What is not the shelf's, only the play knows where to find. */
@@ -46,7 +32,7 @@ interface DebriefScreenProps extends ScreenProps {
 /** The morning after, then the debrief. Both are worked out again from the play log, so a reload loses nothing. */
 export const DebriefScreen = ({ keep, settings, play: key }: DebriefScreenProps) => {
   const { t } = useWords();
-  const [ended, setEnded] = useState<Ended | NoStart | 'unfinished' | 'loading'>('loading');
+  const [ended, setEnded] = useState<Replayed | NoStart | 'unfinished' | 'loading'>('loading');
   const [kept, setKept] = useState(true);
   const [read, setRead] = useState(false);
   useEffect(() => {

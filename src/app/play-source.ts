@@ -1,4 +1,4 @@
-import type { Move } from '#engine/session.ts';
+import type { Move, Session } from '#engine/session.ts';
 import type { LogRefusal } from '#engine/play-log.ts';
 import type { Script } from '#engine/script.ts';
 import type { Pace } from '#engine/vocabulary.ts';
@@ -77,12 +77,26 @@ const originOf = ({ file, workshop }: SavedPlay): Origin => ({
 /** Why a scenario that the library has did not come. */
 export const whyNot = (error: unknown): 'held_back' | 'not_reached' => (error instanceof HeldBack ? 'held_back' : 'not_reached');
 
-const resumed = async (play: SavedPlay | null, locale: string): Promise<Start | NoStart> => {
+/** A saved play, played again to where it is. */
+export interface Replayed {
+  readonly play: SavedPlay;
+  readonly script: Script;
+  readonly session: Session;
+}
+
+/** Plays a saved play again, or says why it cannot be. */
+export const replayed = async (play: SavedPlay | null, locale: string): Promise<Replayed | NoStart> => {
   if (!play) return 'no_such_play';
   const [script, { restore }] = await Promise.all([scriptOf(play, locale), import('#engine/door/parse-play-log.ts')]);
   if (!script) return 'no_such_scenario';
   const session = restore(script, play.log);
-  if (typeof session === 'string') return session;
+  return typeof session === 'string' ? session : { play, script, session };
+};
+
+const resumed = async (saved: SavedPlay | null, locale: string): Promise<Start | NoStart> => {
+  const there = await replayed(saved, locale);
+  if (typeof there === 'string') return there;
+  const { play, script } = there;
   const { moves, seed, pace } = play.log;
   return { script, moves, seed, pace, briefed: play.briefed, draft: play.draft, key: play.key, origin: originOf(play) };
 };

@@ -39,9 +39,6 @@ const useAftermath = (game: GameStore) => {
   const batch = useGame(game, (state) => state.batch);
   const [read, setRead] = useState(-1);
   const pending = batch.number > 0 && batch.number !== read && spoke(batch.events);
-  useEffect(() => {
-    if (pending) game.getState().pause();
-  }, [pending, game]);
   const next = useCallback(() => setRead(batch.number), [batch.number]);
   return { pending, events: batch.events, next };
 };
@@ -98,16 +95,16 @@ const expire = (game: GameStore): void => {
 const usePause = (game: GameStore, isIdle: boolean, helping: boolean) => {
   const [paused, setPaused] = useState(false);
   const pause = useCallback((): void => {
+    // At once: a phone that goes to sleep may draw nothing any more.
     game.getState().pause();
     setPaused(true);
   }, [game]);
-  const stands = paused || helping;
+  const stands = isIdle || paused || helping;
   useEffect(() => {
-    if (isIdle) return;
     const { pause: stop, resume } = game.getState();
     if (stands) stop();
     else resume();
-  }, [game, isIdle, stands]);
+  }, [game, stands]);
   useEffect(() => {
     const look = (): void => {
       if (document.hidden && !isIdle && game.getState().session.pace !== 0) pause();
